@@ -1,0 +1,373 @@
+//! What can be typed. One definition gives help, man pages and completions.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use ponte_core::Language;
+use ponte_core::record::Date;
+use ponte_core::taxonomy::Kind;
+
+/// Skills profiling and matching over open taxonomies: offline, deterministic, explained.
+///
+/// Without --pack the starter taxonomy that comes with Ponte is used, so every command runs with no
+/// download. Data go to standard output or to the files you name; what is said to you goes to
+/// standard error. `-` stands for standard input or output.
+///
+/// Exit code: 0 done, 1 done but some rows were rejected, 2 could not run.
+#[derive(Parser, Debug)]
+#[command(name = "ponte", version, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// The compiled taxonomy to use.
+    #[arg(long, global = true, env = "PONTE_PACK", value_name = "FILE")]
+    pub(crate) pack: Option<PathBuf>,
+
+    /// Threads to use; results do not depend on it. Default: one per processor.
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+
+    /// Say every diagnostic, notes included, instead of the first few.
+    #[arg(long, short, global = true)]
+    pub(crate) verbose: bool,
+
+    /// Say nothing but errors.
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Compile, inspect and check taxonomies.
+    #[command(subcommand)]
+    Taxonomy(TaxonomyCommand),
+    /// Find and show concepts.
+    #[command(subcommand)]
+    Concept(ConceptCommand),
+    /// Link titles and labels to concepts, one per line.
+    Link(LinkArgs),
+    /// Find skills and occupations in running text.
+    Extract(ExtractArgs),
+    /// Match profiles with vacancies and explain every score.
+    Match(MatchArgs),
+    /// Store vacancies in a demand index and search them.
+    #[command(subcommand)]
+    Vacancy(VacancyCommand),
+    /// Measure links and extractions against labelled sets.
+    #[command(subcommand)]
+    Evaluate(EvaluateCommand),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum TaxonomyCommand {
+    /// Compile sources into one pack.
+    ///
+    /// A source is a folder or zip of ESCO's CSV release (in any language), a table laid out like
+    /// one, a SKOS file (.ttl, .nt, .rdf, .jsonld), or a table source,relation,target. Sources join
+    /// by URI; where releases of ESCO differ, the newest that holds a part decides its structure.
+    Compile {
+        /// Folders, zips and files.
+        #[arg(required = true, value_name = "SOURCE")]
+        sources: Vec<PathBuf>,
+        /// The pack to write. It appears whole or not at all.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Keep only labels and notes of these languages.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+        languages: Option<Vec<Language>>,
+        /// Leave descriptions and notes out.
+        #[arg(long)]
+        without_notes: bool,
+    },
+    /// Tell what a pack holds.
+    Info {
+        /// The pack; default is the one of --pack or the starter taxonomy.
+        pack: Option<PathBuf>,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ObjectFormat,
+    },
+    /// Check every byte of a pack.
+    Verify {
+        /// The pack; default is the one of --pack or the starter taxonomy.
+        pack: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum ConceptCommand {
+    /// Search concepts by text.
+    Search {
+        /// What to search for.
+        text: String,
+        #[command(flatten)]
+        query: QueryArgs,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ListFormat,
+    },
+    /// Show everything the pack knows of a concept.
+    Show {
+        /// A concept's URI.
+        uri: String,
+        /// The language of labels and notes.
+        #[arg(long, default_value = "en")]
+        lang: Language,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ObjectFormat,
+    },
+}
+
+/// What links are asked for.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct QueryArgs {
+    /// The language of the text; default: detected.
+    #[arg(long)]
+    pub(crate) lang: Option<Language>,
+    /// The languages of the labels to compare with; default: the text's own, and English.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+    pub(crate) label_languages: Option<Vec<Language>>,
+    /// The kinds of concepts to find: occupation, skill, group, task.
+    #[arg(long, value_delimiter = ',', value_parser = parse_kind, default_value = "occupation,skill")]
+    pub(crate) kind: Vec<Kind>,
+    /// How many concepts at most.
+    #[arg(short, default_value_t = 10, value_name = "N")]
+    pub(crate) k: usize,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct LinkArgs {
+    #[command(flatten)]
+    pub(crate) query: QueryArgs,
+    /// Texts: id TAB text, optionally TAB language.
+    #[arg(long = "in", value_name = "FILE", default_value = "-")]
+    pub(crate) input: PathBuf,
+    /// Links: query_id, rank, concept_uri, score, label, evidence; tab separated.
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct ExtractArgs {
+    /// Text files to read for what they state.
+    #[arg(value_name = "FILE", conflicts_with = "input", required_unless_present = "input")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The language of the text, or auto.
+    #[arg(long, default_value = "auto", value_parser = parse_language_or_auto)]
+    pub(crate) lang: LanguageOrAuto,
+    /// The kinds of concepts to find: skill, occupation.
+    #[arg(long, value_delimiter = ',', value_parser = parse_kind, default_value = "skill")]
+    pub(crate) kind: Vec<Kind>,
+    /// How many concepts at most: of each line with --in, of each file otherwise.
+    #[arg(short, value_name = "N")]
+    pub(crate) k: Option<usize>,
+    /// Sentences: id TAB text; each gets a ranked list.
+    #[arg(long = "in", value_name = "FILE")]
+    pub(crate) input: Option<PathBuf>,
+    /// Where to write.
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+    /// How to write what files state.
+    #[arg(long, default_value = "text", conflicts_with = "input")]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct MatchArgs {
+    /// Profiles: CSV or JSON Lines.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profiles: PathBuf,
+    /// Vacancies: CSV, JSON Lines, or the folder of a demand index.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) vacancies: PathBuf,
+    /// How many matches for each.
+    #[arg(short, default_value_t = 10, value_name = "N")]
+    pub(crate) k: usize,
+    /// What is ranked: vacancies for each profile, or profiles for each vacancy.
+    #[arg(long, default_value = "vacancies")]
+    pub(crate) direction: Direction,
+    /// The table of matches. Without it, a table for people goes to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// The explanation of every match, as JSON Lines.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) explain: Option<PathBuf>,
+    /// Print the table for people even if --out is given.
+    #[arg(long)]
+    pub(crate) table: bool,
+    /// The language of labels and texts; default: detected for each record.
+    #[arg(long)]
+    pub(crate) lang: Option<Language>,
+    /// The language of labels in the output.
+    #[arg(long, default_value = "en", value_name = "LANGUAGE")]
+    pub(crate) output_lang: Language,
+    /// The day to hold closing dates against, as 2026-11-21. Without it they stay unknown.
+    #[arg(long, value_parser = parse_date, value_name = "DAY")]
+    pub(crate) today: Option<Date>,
+    /// Only exact overlap of concepts, weighted by rarity among the vacancies.
+    #[arg(long)]
+    pub(crate) plain_overlap: bool,
+    /// Do not follow the hierarchy and relations within schemes.
+    #[arg(long)]
+    pub(crate) no_hierarchy: bool,
+    /// Do not follow mappings between schemes.
+    #[arg(long)]
+    pub(crate) no_mappings: bool,
+    /// Partial coverage below this counts as nothing, in parts per ten thousand.
+    #[arg(long, value_name = "PARTS", value_parser = clap::value_parser!(u16).range(0..=10_000))]
+    pub(crate) min_similarity: Option<u16>,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum VacancyCommand {
+    /// Add vacancies to a demand index, or replace those with the same id.
+    Index {
+        /// Vacancies: CSV or JSON Lines.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The folder of the index; made if it is not there.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Search the titles and texts of stored vacancies.
+    Search {
+        /// The folder of the index.
+        index: PathBuf,
+        /// Words to search for.
+        text: String,
+        /// How many at most.
+        #[arg(short, default_value_t = 10, value_name = "N")]
+        k: usize,
+        /// How to write them.
+        #[arg(long, default_value = "text")]
+        format: ListFormat,
+    },
+    /// List stored vacancies in order of their id.
+    List {
+        /// The folder of the index.
+        index: PathBuf,
+        /// How to write them.
+        #[arg(long, default_value = "text")]
+        format: ListFormat,
+    },
+    /// Remove vacancies by id, or those that closed before a day.
+    Remove {
+        /// The folder of the index.
+        index: PathBuf,
+        /// Ids to remove.
+        #[arg(value_name = "ID")]
+        ids: Vec<String>,
+        /// Remove vacancies that closed before this day, as 2026-11-21.
+        #[arg(long, value_parser = parse_date, value_name = "DAY")]
+        closed_before: Option<Date>,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum EvaluateCommand {
+    /// Links: MRR, hits@k and RP@k.
+    Link(EvaluateArgs),
+    /// Extractions: MRR, hits@k and RP@k.
+    Extract(EvaluateArgs),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct EvaluateArgs {
+    /// Labelled sets: a folder with queries.tsv (id TAB text) and qrels.tsv (id TAB concept URI),
+    /// its name ending in _LANGUAGE; or a table with the columns of --text-column and --gold-column.
+    #[arg(required = true, value_name = "SET")]
+    pub(crate) sets: Vec<PathBuf>,
+    /// The language of the texts; default: the end of the folder's name, else en.
+    #[arg(long)]
+    pub(crate) lang: Option<Language>,
+    /// The languages of the labels to compare with.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+    pub(crate) label_languages: Option<Vec<Language>>,
+    /// The kinds of concepts to rank; default occupation,group for links, skill for extractions.
+    #[arg(long, value_delimiter = ',', value_parser = parse_kind)]
+    pub(crate) kind: Option<Vec<Kind>>,
+    /// How deep lists go.
+    #[arg(short, default_value_t = 100, value_name = "N")]
+    pub(crate) k: usize,
+    /// The column that holds the text, for tables.
+    #[arg(long, default_value = "sentence", value_name = "COLUMN")]
+    pub(crate) text_column: String,
+    /// The column that holds the right concept, as URI or preferred label, for tables.
+    #[arg(long, default_value = "label", value_name = "COLUMN")]
+    pub(crate) gold_column: String,
+    /// How to write the figures.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: ListFormat,
+}
+
+/// What is ranked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Direction {
+    /// Vacancies for each profile.
+    Vacancies,
+    /// Profiles for each vacancy.
+    Profiles,
+}
+
+/// How one thing is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum ObjectFormat {
+    /// For people.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// An aligned table for people.
+    Text,
+    /// One JSON array.
+    Json,
+    /// One JSON object a line.
+    Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+}
+
+/// A language, or the wish to have it detected.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum LanguageOrAuto {
+    Auto,
+    Language(Language),
+}
+
+fn parse_language_or_auto(text: &str) -> Result<LanguageOrAuto, ponte_core::LanguageError> {
+    if text == "auto" { Ok(LanguageOrAuto::Auto) } else { text.parse().map(LanguageOrAuto::Language) }
+}
+
+fn parse_kind(text: &str) -> Result<Kind, String> {
+    match Kind::from_word(text.trim()) {
+        Some(kind) if kind != Kind::External => Ok(kind),
+        _ => Err("use occupation, skill, group or task".to_owned()),
+    }
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|()| "write the day as 2026-11-21".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_consistent() {
+        super::Args::command().debug_assert();
+    }
+}

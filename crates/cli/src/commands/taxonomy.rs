@@ -1,0 +1,129 @@
+//! `ponte taxonomy`: compile, info, verify.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use ponte_core::Language;
+use ponte_core::import::{Input, import};
+use ponte_core::pack::{CompileOptions, Pack, compile};
+use ponte_core::taxonomy::Kind;
+use ponte_matcher::extract::add_extract_index;
+use ponte_matcher::link::add_link_index;
+use serde_json::json;
+
+use super::Context;
+use crate::Outcome;
+use crate::args::{ObjectFormat, TaxonomyCommand};
+use crate::input;
+use crate::output::Atomic;
+
+pub(crate) fn run(context: &Context, command: TaxonomyCommand) -> Result<Outcome> {
+    match command {
+        TaxonomyCommand::Compile { sources, out, languages, without_notes } => {
+            compile_sources(context, &sources, &out, languages, without_notes)
+        }
+        TaxonomyCommand::Info { pack, format } => info(&open(context, pack.as_deref())?, format),
+        TaxonomyCommand::Verify { pack } => {
+            let pack = open(context, pack.as_deref())?;
+            pack.verify()?;
+            println!("the pack is whole: {} concepts, identity {}", pack.len(), pack.identity());
+            Ok(Outcome::Done)
+        }
+    }
+}
+
+fn open(context: &Context, path: Option<&Path>) -> Result<Pack> {
+    match path {
+        Some(path) => input::pack(Some(path)),
+        None => context.pack(),
+    }
+}
+
+fn compile_sources(
+    context: &Context,
+    sources: &[PathBuf],
+    out: &Path,
+    languages: Option<Vec<Language>>,
+    without_notes: bool,
+) -> Result<Outcome> {
+    let progress = context.voice.progress(0, "reading");
+    let inputs: Result<Vec<Input>> = sources.iter().map(|path| input::source(path)).collect();
+    let imported = import(inputs?).inspect_err(|error| context.voice.diagnostics(&error.diagnostics))?;
+    let mut diagnostics = imported.diagnostics;
+    progress.set_message("compiling");
+    let mut options = CompileOptions::default();
+    options.languages = languages;
+    options.without_notes = without_notes;
+    options.sources = imported.sources;
+    let (builder, said) = compile(&imported.taxonomy, &options)?;
+    diagnostics.append(said);
+    drop(imported.taxonomy);
+    progress.set_message("indexing labels");
+    let plain = Pack::open(builder.finish())?;
+    let mut builder = plain.to_builder();
+    add_link_index(&plain, &mut builder);
+    add_extract_index(&plain, &mut builder);
+    drop(plain);
+    progress.set_message("writing");
+    let bytes = builder.finish();
+    let mut file = Atomic::create(out)?;
+    file.write_all(&bytes).with_context(|| format!("cannot write {}", out.display()))?;
+    let length = bytes.len();
+    let pack = Pack::open(bytes)?;
+    file.finish()?;
+    progress.finish_and_clear();
+    context.voice.diagnostics(&diagnostics);
+    let count = |kind: Kind| pack.info().concepts.get(kind.as_str()).copied().unwrap_or(0);
+    context.voice.say(format_args!(
+        "wrote {}: {} occupations, {} skills, {} groups, labels in {} languages, {} mappings, {:.1} MB",
+        out.display(),
+        count(Kind::Occupation),
+        count(Kind::Skill),
+        count(Kind::Group),
+        pack.info().labels.len(),
+        pack.info().mappings,
+        length as f64 / 1e6,
+    ));
+    Ok(if diagnostics.rejected() > 0 { Outcome::Rejected } else { Outcome::Done })
+}
+
+fn info(pack: &Pack, format: ObjectFormat) -> Result<Outcome> {
+    let info = pack.info();
+    let mut out = std::io::stdout().lock();
+    if format == ObjectFormat::Json {
+        let mut value = serde_json::to_value(info)?;
+        if let Some(object) = value.as_object_mut() {
+            // Kinds that a pack lacks are 0 rather than missing.
+            if let Some(concepts) = object.get_mut("concepts").and_then(|c| c.as_object_mut()) {
+                for kind in [Kind::Occupation, Kind::Skill, Kind::Group, Kind::Task] {
+                    concepts.entry(kind.as_str()).or_insert(json!(0));
+                }
+            }
+            object.insert("identity".to_owned(), json!(pack.identity()));
+            let sections: Vec<_> =
+                pack.sections().map(|(name, bytes)| json!({"name": name, "bytes": bytes})).collect();
+            object.insert("sections".to_owned(), json!(sections));
+        }
+        writeln!(out, "{}", serde_json::to_string_pretty(&value)?)?;
+        return Ok(Outcome::Done);
+    }
+    writeln!(out, "identity    {}", pack.identity())?;
+    writeln!(out, "made by     {}", info.tool)?;
+    for source in &info.sources {
+        writeln!(out, "source      {}", source.name)?;
+    }
+    for (kind, count) in &info.concepts {
+        writeln!(out, "{kind:<11} {count}")?;
+    }
+    writeln!(out, "knowledge   {} of the skills", info.knowledge)?;
+    for (kind, count) in &info.relations {
+        writeln!(out, "{kind:<11} {count} relations")?;
+    }
+    writeln!(out, "mappings    {}", info.mappings)?;
+    let labels: Vec<String> = info.labels.iter().map(|(tag, count)| format!("{tag} {count}")).collect();
+    writeln!(out, "labels      {}", labels.join(", "))?;
+    let bytes: usize = pack.sections().map(|(_, bytes)| bytes).sum();
+    writeln!(out, "size        {:.1} MB", bytes as f64 / 1e6)?;
+    Ok(Outcome::Done)
+}

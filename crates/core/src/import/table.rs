@@ -1,0 +1,334 @@
+//! Tables (CSV) by header name, row by row, within limits.
+//!
+//! One reader for everything that comes as a table: ESCO's files, mapping tables, profiles and
+//! vacancies. It finds the separator (`,` `;` or tab) from the header line, drops a byte order mark,
+//! accepts short and long rows, decodes cells that are not UTF-8 as Windows-1252 and says so, and
+//! stops at a row longer than the limit, which is what an unclosed quote looks like.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::text;
+
+/// A reader that gives an error after a number of bytes, instead of an end.
+pub(crate) struct Bounded<R> {
+    inner: R,
+    limit: u64,
+    taken: u64,
+}
+
+impl<R> Bounded<R> {
+    pub(crate) fn new(inner: R, limit: u64) -> Self {
+        Self { inner, limit, taken: 0 }
+    }
+
+    pub(crate) fn taken(&self) -> u64 {
+        self.taken
+    }
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.taken += count as u64;
+        if self.taken > self.limit {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                format!("more than {} bytes, which is the limit for a file", self.limit),
+            ));
+        }
+        Ok(count)
+    }
+}
+
+/// A reader that gives an error when too much was read since the counter was last set to zero, and
+/// that makes every line end a plain LF, the last one too, so that lines are counted alike in all
+/// files.
+struct RowBounded<R> {
+    inner: R,
+    since_row: Rc<Cell<u64>>,
+    limit: u64,
+    /// A CR at the end of the last piece, which an LF may follow.
+    pending_cr: bool,
+    ends_line: bool,
+}
+
+impl<R: Read> Read for RowBounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.since_row.get() > self.limit {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                format!("a row of more than {} bytes; probably a quote is never closed", self.limit),
+            ));
+        }
+        loop {
+            let start = usize::from(self.pending_cr);
+            let Some(room) = buffer.get_mut(start..).filter(|room| !room.is_empty()) else { return Ok(0) };
+            let read = self.inner.read(room)?;
+            self.since_row.set(self.since_row.get() + read as u64);
+            let mut length = read;
+            if std::mem::take(&mut self.pending_cr) {
+                buffer[0] = b'\r';
+                length += 1;
+            }
+            let mut kept = 0;
+            for at in 0..length {
+                if buffer[at] == b'\r' && at + 1 < length && buffer[at + 1] == b'\n' {
+                    continue;
+                }
+                buffer[kept] = buffer[at];
+                kept += 1;
+            }
+            if read > 0 && kept > 0 && buffer[kept - 1] == b'\r' {
+                self.pending_cr = true;
+                kept -= 1;
+            }
+            if kept > 0 {
+                self.ends_line = buffer[kept - 1] == b'\n';
+                return Ok(kept);
+            }
+            if read == 0 {
+                if std::mem::replace(&mut self.ends_line, true) {
+                    return Ok(0);
+                }
+                buffer[0] = b'\n';
+                return Ok(1);
+            }
+        }
+    }
+}
+
+/// Bytes looked at to find separator and header.
+const HEAD_BYTES: u64 = 64 << 10;
+
+/// A table being read.
+pub(crate) struct Table<'r> {
+    name: String,
+    reader: csv::Reader<RowBounded<io::Chain<io::Cursor<Vec<u8>>, &'r mut dyn Read>>>,
+    since_row: Rc<Cell<u64>>,
+    columns: Vec<String>,
+    record: csv::ByteRecord,
+    row: u64,
+}
+
+impl<'r> Table<'r> {
+    /// Reads the header. Gives `None`, with a diagnostic, if the content is no table.
+    pub(crate) fn open(
+        name: &str,
+        reader: &'r mut dyn Read,
+        row_bytes: u64,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let reject = |message: String, remedy: &str| {
+            Diagnostic::new(Severity::Rejected, "no-table", name, message).remedy(remedy)
+        };
+        let mut head = Vec::new();
+        if let Err(error) = (&mut *reader).take(HEAD_BYTES).read_to_end(&mut head) {
+            diagnostics.push(super::unreadable(name, &error));
+            return None;
+        }
+        if head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]) {
+            diagnostics.push(reject("the file is UTF-16".to_owned(), "save it as \"CSV UTF-8\""));
+            return None;
+        }
+        if head.starts_with(&[0xEF, 0xBB, 0xBF]) {
+            head.drain(..3);
+        }
+        if head.contains(&0) {
+            diagnostics.push(reject(
+                "the file holds zero bytes; it is not text".to_owned(),
+                "give a table saved as CSV UTF-8",
+            ));
+            return None;
+        }
+        let first_line = head.split(|&byte| byte == b'\n').next().unwrap_or(&[]);
+        let count = |separator| first_line.iter().filter(|&&byte| byte == separator).count();
+        let separator = [b',', b';', b'\t']
+            .into_iter()
+            .enumerate()
+            .max_by_key(|&(place, separator)| (count(separator), std::cmp::Reverse(place)))
+            .map_or(b',', |(_, separator)| separator);
+
+        let since_row = Rc::new(Cell::new(0));
+        let bounded = RowBounded {
+            inner: io::Cursor::new(head).chain(reader),
+            since_row: Rc::clone(&since_row),
+            limit: row_bytes,
+            pending_cr: false,
+            ends_line: false,
+        };
+        let mut table = Self {
+            name: name.to_owned(),
+            reader: csv::ReaderBuilder::new()
+                .delimiter(separator)
+                .flexible(true)
+                .has_headers(false)
+                .from_reader(bounded),
+            since_row,
+            columns: Vec::new(),
+            record: csv::ByteRecord::new(),
+            row: 0,
+        };
+        let mut said = Diagnostics::default();
+        if !table.advance(&mut said) {
+            let silent = said.is_empty();
+            diagnostics.append(said);
+            if silent {
+                diagnostics.push(reject("the file is empty".to_owned(), "give a table with a header line"));
+            }
+            return None;
+        }
+        table.columns = table
+            .record
+            .iter()
+            .map(|cell| text::clean(&text::decode(cell).0).to_lowercase())
+            .collect();
+        Some(table)
+    }
+
+    /// The header, lower case.
+    pub(crate) fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// Whether the header has a column of this name, whatever its case.
+    pub(crate) fn has(&self, column: &str) -> bool {
+        self.place(column).is_some()
+    }
+
+    /// The place of a column.
+    pub(crate) fn place(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|known| known.eq_ignore_ascii_case(column))
+    }
+
+    /// Goes to the next row that is not blank. `false` at the end, or where reading cannot go on.
+    pub(crate) fn advance(&mut self, diagnostics: &mut Diagnostics) -> bool {
+        loop {
+            self.since_row.set(0);
+            match self.reader.read_byte_record(&mut self.record) {
+                Ok(true) => {
+                    // The reader stands behind the record and its line end. (The record's own
+                    // position is before any blank lines that precede it.)
+                    let inside = self.record.iter().flatten().filter(|&&byte| byte == b'\n').count();
+                    self.row = self.reader.position().line().saturating_sub(inside as u64 + 1);
+                    if self.record.iter().any(|cell| !cell.is_empty()) {
+                        return true;
+                    }
+                }
+                Ok(false) => return false,
+                Err(error) => {
+                    diagnostics.push(
+                        Diagnostic::new(Severity::Rejected, "table-broken", &*self.name, error.to_string())
+                            .at_row(self.row + 1)
+                            .remedy("rows before this one were kept; mend the file from there on"),
+                    );
+                    return false;
+                }
+            }
+        }
+    }
+
+    /// The line where the current row starts.
+    pub(crate) fn row(&self) -> u64 {
+        self.row
+    }
+
+    /// The file's name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The raw cell of the current row at a column's place, decoded but not cleaned; empty if the
+    /// row is short or the table lacks the column.
+    pub(crate) fn cell(&self, place: Option<usize>, diagnostics: &mut Diagnostics) -> Cow<'_, str> {
+        let Some(place) = place else { return Cow::Borrowed("") };
+        let (cell, is_utf8) = text::decode(self.record.get(place).unwrap_or(&[]));
+        if !is_utf8 {
+            diagnostics.push(
+                self.diagnostic(Severity::Warning, "not-utf-8", "the cell is not UTF-8; read as Windows-1252")
+                    .in_field(self.columns.get(place).map_or("", String::as_str))
+                    .remedy("save the file as \"CSV UTF-8\""),
+            );
+        }
+        cell
+    }
+
+    /// A diagnostic about the current row.
+    pub(crate) fn diagnostic(
+        &self,
+        severity: Severity,
+        code: &'static str,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(severity, code, &*self.name, message).at_row(self.row)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bounded, Table};
+    use crate::diagnostic::Diagnostics;
+    use std::io::Read;
+
+    fn rows(content: &[u8], row_bytes: u64) -> (Vec<(u64, String)>, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let mut reader = content;
+        let mut out = Vec::new();
+        if let Some(mut table) = Table::open("t.csv", &mut reader, row_bytes, &mut diagnostics) {
+            let place = table.place("NAME");
+            while table.advance(&mut diagnostics) {
+                out.push((table.row(), table.cell(place, &mut diagnostics).into_owned()));
+            }
+        }
+        (out, diagnostics)
+    }
+
+    #[test]
+    fn separator_mark_and_line_ends_are_found() {
+        for content in [
+            &b"\xEF\xBB\xBFid;name\r\n1;a, b\r\n"[..],
+            b"id\tname\n1\ta, b\n",
+            b"name,id\n\"a, b\",1",
+        ] {
+            let (rows, diagnostics) = rows(content, 1000);
+            assert_eq!(rows, [(2, "a, b".to_owned())]);
+            assert!(diagnostics.is_empty());
+        }
+    }
+
+    #[test]
+    fn row_numbers_are_lines_of_the_file() {
+        let (rows, _) = rows(b"id,name\n1,\"two\nlines\"\n\n2,b\n3\n", 1000);
+        let expected = [(2, "two\nlines"), (5, "b"), (6, "")];
+        assert_eq!(rows, expected.map(|(row, name)| (row, name.to_owned())));
+    }
+
+    #[test]
+    fn other_encodings_are_told() {
+        let (rows, diagnostics) = rows(b"id,name\n1,Caf\xE9\n", 1000);
+        assert_eq!(rows[0].1, "Café");
+        assert_eq!(diagnostics.count("not-utf-8"), 1);
+        let (rows, diagnostics) = super::tests::rows(b"\xFF\xFEi\0d\0", 1000);
+        assert!(rows.is_empty());
+        assert_eq!(diagnostics.rejected(), 1);
+    }
+
+    #[test]
+    fn an_unclosed_quote_stops_at_the_limit_and_keeps_what_came_before() {
+        let mut content = b"id,name\n1,a\n2,\"never closed\n".to_vec();
+        content.extend(std::iter::repeat_n(b'x', 200_000));
+        let (rows, diagnostics) = rows(&content, 100_000);
+        assert_eq!(rows, [(2, "a".to_owned())]);
+        assert!(diagnostics.iter().next().is_some_and(|d| d.to_string().contains("never closed")));
+    }
+
+    #[test]
+    fn a_bounded_reader_errs_rather_than_ends() {
+        let mut out = Vec::new();
+        assert!(Bounded::new(&[0_u8; 100][..], 99).read_to_end(&mut out).is_err());
+        assert!(Bounded::new(&[0_u8; 99][..], 99).read_to_end(&mut out).is_ok());
+    }
+}

@@ -1,0 +1,443 @@
+//! The linker: evidence summed, best concepts out.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use ponte_core::pack::{Pack, PackBuilder};
+use ponte_core::taxonomy::{Kind, LabelKind};
+use ponte_core::text::label_forms;
+use ponte_core::{ConceptId, Language, LanguageId};
+
+use super::partition::{Partition, Pillar, add_link_index};
+use super::units::{each_gram, each_word_unit, hash, normal};
+
+/// Weights of the evidence. Fitted on nine national title sets, leaving one country out; the
+/// optimum is flat (`docs/linking.md`).
+mod weight {
+    /// Best label by characters, to all labels by words.
+    pub(super) const CHARACTERS: u64 = 10;
+    pub(super) const WORDS: u64 = 3;
+    /// What a concept's own labels say, to its description and to its group.
+    pub(super) const OWN: u64 = 10;
+    pub(super) const DESCRIPTION: u64 = 30;
+    pub(super) const PARENT: u64 = 3;
+    /// A group speaks for its best member at this many hundredths.
+    pub(super) const MEMBER: u64 = 85;
+    /// A group of groups counts this many tenths: nobody's title means it.
+    pub(super) const UPPER_GROUP: u64 = 8;
+    /// The dot product of a vector with itself.
+    pub(super) const FULL: u64 = 65_025;
+    /// The most that evidence can sum to: occupations have a group, skills have none.
+    pub(super) const MOST: u64 =
+        FULL * (OWN * (CHARACTERS + WORDS) + DESCRIPTION + PARENT * (CHARACTERS + WORDS));
+    /// Labels of another language than the query's count this many hundredths.
+    pub(super) const OTHER_LANGUAGE: u64 = 80;
+}
+
+/// Full score, for scores as integers.
+const ONE: u64 = 1_000_000;
+/// Exact labels begin here: preferred, then alternative and hidden; nothing else reaches them.
+const EXACT_PREFERRED: u64 = 950_000;
+const EXACT_ALTERNATIVE: u64 = 900_000;
+const EXACT_SPAN: u64 = 50_000;
+
+/// What made a link.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Evidence {
+    /// The query is the preferred label.
+    ExactPreferred,
+    /// The query is an alternative or hidden label.
+    ExactAlternative,
+    /// Characters and words are alike.
+    Similar,
+    /// A group, by an occupation in it.
+    Member,
+}
+
+impl Evidence {
+    /// The stable word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ExactPreferred => "exact_preferred",
+            Self::ExactAlternative => "exact_alternative",
+            Self::Similar => "similar",
+            Self::Member => "member",
+        }
+    }
+}
+
+/// A text resolved to a concept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// The concept.
+    pub concept: ConceptId,
+    /// How strong the evidence is, in millionths. It orders the links of one query; it is no
+    /// probability.
+    pub score: u32,
+    /// What made the link.
+    pub evidence: Evidence,
+    /// Which of the concept's labels is most like the query.
+    pub label: u32,
+    /// The language of the labels that the query was held against.
+    pub language: LanguageId,
+}
+
+impl Link {
+    /// The label most like the query.
+    #[must_use]
+    pub fn label<'p>(&self, pack: &'p Pack) -> &'p str {
+        let concept = pack.concept(self.concept);
+        let label = concept.labels().nth(self.label as usize);
+        label.map_or_else(|| concept.display_label(&[self.language]), |label| label.text)
+    }
+
+    /// The score from 0 to 1.
+    #[must_use]
+    pub fn score_fraction(&self) -> f64 {
+        f64::from(self.score) / ONE as f64
+    }
+}
+
+/// What to link and how.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct LinkQuery<'q> {
+    text: &'q str,
+    language: Option<Language>,
+    label_languages: Option<&'q [Language]>,
+    kinds: &'q [Kind],
+    most: usize,
+}
+
+impl<'q> LinkQuery<'q> {
+    /// A query for occupations and skills, in a language to be detected, for the ten best.
+    pub fn new(text: &'q str) -> Self {
+        Self { text, language: None, label_languages: None, kinds: &[Kind::Occupation, Kind::Skill], most: 10 }
+    }
+
+    /// The language of the text.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// The languages of the labels to hold the text against, instead of its own and English.
+    pub fn label_languages(mut self, languages: &'q [Language]) -> Self {
+        self.label_languages = Some(languages);
+        self
+    }
+
+    /// The kinds of concepts to find. Groups are those of the pillars that the other kinds name.
+    pub fn kinds(mut self, kinds: &'q [Kind]) -> Self {
+        self.kinds = kinds;
+        self
+    }
+
+    /// How many links at most.
+    pub fn most(mut self, most: usize) -> Self {
+        self.most = most;
+        self
+    }
+}
+
+/// Memory that a linker works in; reuse it to link many texts without allocating anew.
+#[derive(Clone, Default, Debug)]
+pub struct LinkScratch {
+    label_sums: Vec<u32>,
+    form_sums: Vec<u32>,
+    words: Vec<u32>,
+    descriptions: Vec<u32>,
+    best_label: Vec<u32>,
+    best: Vec<u32>,
+    base: Vec<u64>,
+    evidence: Vec<u64>,
+    by_member: Vec<bool>,
+}
+
+/// Links texts to the concepts of a pack. Building one costs nothing if the pack has a label index.
+#[derive(Clone, Debug)]
+pub struct Linker {
+    pack: Pack,
+    /// The pack itself, or, for a pack without an index, one made in memory to hold it.
+    index: Arc<Pack>,
+}
+
+impl Linker {
+    /// A linker for a pack.
+    #[must_use]
+    pub fn new(pack: &Pack) -> Self {
+        let has_index = pack.sections().any(|(name, _)| name.starts_with("link."));
+        let index = if has_index {
+            pack.clone()
+        } else {
+            let mut builder = pack.to_builder();
+            add_link_index(pack, &mut builder);
+            // What a builder finishes always opens; if it did not, links would just be empty.
+            Pack::open(PackBuilder::finish(builder)).unwrap_or_else(|_| pack.clone())
+        };
+        Self { pack: pack.clone(), index: Arc::new(index) }
+    }
+
+    /// The pack whose concepts it finds.
+    #[must_use]
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The best concepts for a text.
+    #[must_use]
+    pub fn link(&self, query: &LinkQuery<'_>) -> Vec<Link> {
+        self.link_with(query, &mut LinkScratch::default())
+    }
+
+    /// As [`link`](Self::link), working in memory that can be used again.
+    #[must_use]
+    pub fn link_with(&self, query: &LinkQuery<'_>, scratch: &mut LinkScratch) -> Vec<Link> {
+        let forms: Vec<String> =
+            label_forms(query.text).iter().map(|form| normal(form)).filter(|form| !form.is_empty()).collect();
+        if forms.is_empty() || query.most == 0 {
+            return Vec::new();
+        }
+        let own = match &query.language {
+            Some(language) => self.pack.language(language),
+            None => self.detect_language(query.text),
+        };
+        let mut found: Vec<Link> = Vec::new();
+        for (language, hundredths) in self.label_languages(query, own) {
+            for pillar in Pillar::BOTH {
+                let kinds = kinds_of(pillar, query.kinds);
+                let section = pillar.section(language);
+                if let Some(partition) = self.index.section(&section).filter(|_| !kinds.is_empty()) {
+                    if let Some(partition) = Partition::read(partition) {
+                        self.collect(&partition, &forms, &kinds, (language, hundredths), scratch, &mut found);
+                    }
+                }
+            }
+        }
+        found.sort_unstable_by_key(|link| (link.concept, Reverse(link.score), link.language));
+        found.dedup_by_key(|link| link.concept);
+        let order = |link: &Link| (Reverse(link.score), self.rank_of_kind(link.concept), link.concept);
+        if found.len() > query.most {
+            found.select_nth_unstable_by_key(query.most, order);
+            found.truncate(query.most);
+        }
+        found.sort_unstable_by_key(order);
+        found
+    }
+
+    /// Of equally good concepts occupations come first, groups last.
+    fn rank_of_kind(&self, id: ConceptId) -> u8 {
+        match self.pack.concept(id).kind() {
+            Kind::Occupation | Kind::Skill | Kind::Task => 0,
+            Kind::Group | Kind::External => 1,
+        }
+    }
+
+    /// The languages whose labels take part, with the hundredths at which they count.
+    fn label_languages(&self, query: &LinkQuery<'_>, own: Option<LanguageId>) -> Vec<(LanguageId, u64)> {
+        let languages: Vec<LanguageId> = match query.label_languages {
+            Some(languages) => languages.iter().filter_map(|tag| self.pack.language(tag)).collect(),
+            None => own.into_iter().chain(self.pack.language(&Language::english())).collect(),
+        };
+        let mut out: Vec<(LanguageId, u64)> = Vec::new();
+        for language in languages {
+            if !out.iter().any(|(known, _)| *known == language) {
+                let hundredths = if Some(language) == own { 100 } else { weight::OTHER_LANGUAGE };
+                out.push((language, hundredths));
+            }
+        }
+        out
+    }
+
+    /// Sums the evidence of one index.
+    fn collect(
+        &self,
+        partition: &Partition<'_>,
+        forms: &[String],
+        kinds: &[Kind],
+        (language, hundredths): (LanguageId, u64),
+        scratch: &mut LinkScratch,
+        found: &mut Vec<Link>,
+    ) {
+        let (concepts, labels) = (partition.ids.len(), partition.owners.len());
+        let LinkScratch { label_sums, form_sums, words, descriptions, best_label, best, base, evidence, by_member } =
+            scratch;
+
+        // The best label of each concept, over all forms of the query.
+        reset(label_sums, labels);
+        let mut units = Vec::new();
+        for (place, form) in forms.iter().enumerate() {
+            let mut grams = Vec::new();
+            each_gram(form, |gram| grams.push(gram));
+            if place == 0 {
+                partition.characters.add_products(grams, label_sums);
+            } else {
+                reset(form_sums, labels);
+                partition.characters.add_products(grams, form_sums);
+                for (sum, other) in label_sums.iter_mut().zip(form_sums.iter()) {
+                    *sum = (*sum).max(*other);
+                }
+            }
+            each_word_unit(form, |word| partition.is_word(word), |unit| units.push(unit));
+        }
+        reset(best, concepts);
+        reset(best_label, concepts);
+        for ((owner, label), &sum) in partition.owners.iter().zip(0_u32..).zip(label_sums.iter()) {
+            let owner = owner as usize;
+            if best.get(owner).is_some_and(|&most| sum > most) {
+                best[owner] = sum;
+                best_label[owner] = label;
+            }
+        }
+        reset(words, concepts);
+        partition.concept_words.add_products(units.clone(), words);
+        reset(descriptions, concepts);
+        partition.descriptions.add_products(units, descriptions);
+
+        base.clear();
+        base.extend(best.iter().zip(words.iter()).map(|(&characters, &words)| {
+            weight::CHARACTERS * u64::from(characters) + weight::WORDS * u64::from(words)
+        }));
+        evidence.clear();
+        evidence.resize(concepts, 0);
+        by_member.clear();
+        by_member.resize(concepts, false);
+        let kind_of = |place: usize| {
+            partition.ids.get(place).map_or(Kind::External, |id| self.pack.concept(ConceptId::new(id)).kind())
+        };
+        // First what stands for itself, then groups by their members.
+        for place in 0..concepts {
+            let parent = partition.parents.get(place).and_then(|parent| base.get(parent as usize)).copied();
+            evidence[place] = weight::OWN * base[place]
+                + weight::DESCRIPTION * u64::from(descriptions[place])
+                + weight::PARENT * parent.unwrap_or(0);
+        }
+        let mut has_members = vec![false; concepts];
+        for (place, parent) in partition.parents.iter().enumerate() {
+            if let Some(group) = has_members.get_mut(parent as usize) {
+                *group |= kind_of(place) == Kind::Occupation;
+            }
+        }
+        for place in 0..concepts {
+            if kind_of(place) == Kind::Group {
+                let tenths = if has_members[place] { 10 } else { weight::UPPER_GROUP };
+                evidence[place] = weight::OWN * base[place] * tenths / 10;
+            }
+        }
+        for (place, parent) in partition.parents.iter().enumerate() {
+            let parent = parent as usize;
+            if kind_of(place) == Kind::Occupation && parent < concepts {
+                let lent = evidence[place] * weight::MEMBER / 100;
+                if lent > evidence[parent] {
+                    evidence[parent] = lent;
+                    by_member[parent] = true;
+                }
+            }
+        }
+
+        let exact = self.exact(partition, forms, best_label);
+        for place in 0..concepts {
+            let Some(id) = partition.ids.get(place).map(ConceptId::new) else { continue };
+            let kind = if evidence[place] > 0 { kind_of(place) } else { continue };
+            if !kinds.contains(&kind) {
+                continue;
+            }
+            let share = (evidence[place].min(weight::MOST) * ONE / weight::MOST) * hundredths / 100;
+            let (score, evidence) = match exact.iter().find(|(concept, _)| *concept == place) {
+                Some((_, Evidence::ExactPreferred)) => {
+                    (EXACT_PREFERRED * hundredths / 100 + share * EXACT_SPAN / ONE, Evidence::ExactPreferred)
+                }
+                Some((_, evidence)) => {
+                    (EXACT_ALTERNATIVE * hundredths / 100 + share * EXACT_SPAN / ONE, *evidence)
+                }
+                None if by_member[place] => (share * EXACT_ALTERNATIVE / ONE, Evidence::Member),
+                None => (share * EXACT_ALTERNATIVE / ONE, Evidence::Similar),
+            };
+            let label = partition.ordinals.get(best_label[place] as usize).unwrap_or(u32::MAX);
+            found.push(Link { concept: id, score: score as u32, evidence, label, language });
+        }
+    }
+
+    /// Concepts that have a form of the query as a label, by place; their best label becomes it.
+    fn exact(
+        &self,
+        partition: &Partition<'_>,
+        forms: &[String],
+        best_label: &mut [u32],
+    ) -> Vec<(usize, Evidence)> {
+        let mut out: Vec<(usize, Evidence)> = Vec::new();
+        for form in forms {
+            for label in partition.labels_with_key(hash(form)) {
+                let place = partition.owners.get(label).map(|owner| owner as usize);
+                let Some(place) = place.filter(|place| *place < best_label.len()) else { continue };
+                let id = partition.ids.get(place).map(ConceptId::new);
+                let ordinal = partition.ordinals.get(label);
+                let Some((id, ordinal)) = id.zip(ordinal) else { continue };
+                let text = self.pack.concept(id).labels().nth(ordinal as usize);
+                // Hashes may collide; the text decides.
+                let Some(text) = text.filter(|text| normal(text.text) == *form) else { continue };
+                let evidence = match text.kind {
+                    LabelKind::Preferred => Evidence::ExactPreferred,
+                    _ => Evidence::ExactAlternative,
+                };
+                best_label[place] = label as u32;
+                match out.iter_mut().find(|(known, _)| *known == place) {
+                    Some((_, known)) => *known = evidence.min(*known),
+                    None => out.push((place, evidence)),
+                }
+            }
+        }
+        out
+    }
+
+    /// The language of the pack that a text is most likely in, by words that occur in its labels
+    /// and by function words; `None` if nothing tells.
+    #[must_use]
+    pub fn detect_language(&self, text: &str) -> Option<LanguageId> {
+        let text = normal(text);
+        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).take(400).collect();
+        let mut best: Option<(u64, Reverse<bool>, Reverse<u16>)> = None;
+        for (number, tag) in (0_u16..).zip(self.pack.languages()) {
+            let language = LanguageId::new(number);
+            let mut score = 0_u64;
+            let partitions: Vec<Partition<'_>> = Pillar::BOTH
+                .iter()
+                .filter_map(|pillar| Partition::read(self.index.section(&pillar.section(language))?))
+                .collect();
+            let primary = tag.split('-').next().unwrap_or(tag);
+            for word in &words {
+                let length = word.chars().count() as u64;
+                if ponte_core::text::is_stop_word(primary, word) {
+                    score += 6;
+                } else if partitions.iter().any(|partition| partition.is_word(hash(word))) {
+                    score += length;
+                }
+            }
+            let rank = (score, Reverse(tag != "en"), Reverse(number));
+            if score > 0 && best.is_none_or(|best| rank > best) {
+                best = Some(rank);
+            }
+        }
+        best.map(|(_, _, Reverse(number))| LanguageId::new(number))
+    }
+}
+
+/// The kinds asked for that a pillar holds.
+fn kinds_of(pillar: Pillar, asked: &[Kind]) -> Vec<Kind> {
+    let own: &[Kind] = match pillar {
+        Pillar::Occupations => &[Kind::Occupation],
+        Pillar::Skills => &[Kind::Skill, Kind::Task],
+    };
+    let mut out: Vec<Kind> = asked.iter().copied().filter(|kind| own.contains(kind)).collect();
+    let only_groups = asked.iter().all(|kind| *kind == Kind::Group);
+    if asked.contains(&Kind::Group) && (only_groups || !out.is_empty()) {
+        out.push(Kind::Group);
+    }
+    out
+}
+
+fn reset(sums: &mut Vec<u32>, length: usize) {
+    sums.clear();
+    sums.resize(length, 0);
+}

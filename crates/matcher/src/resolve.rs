@@ -1,0 +1,315 @@
+//! From records to profiles and vacancies: URIs looked up, labels and titles linked, texts read.
+//!
+//! * A skill that is a URI of the pack, or mapped exactly to one, is that concept; a URI the pack
+//!   does not know is kept as it is, told, and equals only itself.
+//! * A skill that is a label is linked. Only a link as good as a label's own wording counts (see
+//!   [`ResolveSettings`]); otherwise the label is kept and told.
+//! * A text gives the skills it states and the occupations it names; an occupation stands for its
+//!   essential skills, marked so.
+//! * A vacancy with stated requirements is not given others; one without takes them from its
+//!   description and title.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use ponte_core::diagnostic::{Diagnostic, Diagnostics, Severity};
+use ponte_core::pack::Pack;
+use ponte_core::record::{ProfileRecord, SkillEntry, VacancyRecord};
+use ponte_core::taxonomy::{Kind, RelationKind};
+use ponte_core::{ConceptId, Language};
+
+use crate::extract::{ExtractSettings, Extractor};
+use crate::link::{LinkQuery, Linker};
+use crate::profile::{Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
+
+/// When a link counts.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ResolveSettings {
+    /// The language of labels, titles and texts; `None` detects it for each record.
+    pub language: Option<Language>,
+    /// The least score of a link for a skill label, in millionths. Default 500,000.
+    pub least_skill: u32,
+    /// The least score of a link for an occupation title, in millionths. Default 400,000.
+    pub least_occupation: u32,
+}
+
+impl Default for ResolveSettings {
+    fn default() -> Self {
+        Self { language: None, least_skill: 500_000, least_occupation: 400_000 }
+    }
+}
+
+/// Turns records into profiles and vacancies in the terms of a pack.
+#[derive(Clone, Debug)]
+pub struct Resolver {
+    pack: Pack,
+    linker: Linker,
+    extractor: Extractor,
+    settings: ResolveSettings,
+    file: Arc<str>,
+}
+
+impl Resolver {
+    /// A resolver with the default settings.
+    #[must_use]
+    pub fn new(pack: &Pack) -> Self {
+        Self::with_settings(pack, ResolveSettings::default())
+    }
+
+    /// A resolver with settings of your own.
+    #[must_use]
+    pub fn with_settings(pack: &Pack, settings: ResolveSettings) -> Self {
+        Self {
+            pack: pack.clone(),
+            linker: Linker::new(pack),
+            extractor: Extractor::new(pack),
+            settings,
+            file: "".into(),
+        }
+    }
+
+    /// The file that diagnostics name from now on.
+    #[must_use]
+    pub fn for_file(mut self, file: &str) -> Self {
+        self.file = file.into();
+        self
+    }
+
+    /// The linker it uses.
+    #[must_use]
+    pub fn linker(&self) -> &Linker {
+        &self.linker
+    }
+
+    /// The extractor it uses.
+    #[must_use]
+    pub fn extractor(&self) -> &Extractor {
+        &self.extractor
+    }
+
+    /// A record's profile, and what could not be understood.
+    #[must_use]
+    pub fn profile(&self, record: &ProfileRecord) -> (SkillsProfile, Diagnostics) {
+        let mut said = Speaker { file: &self.file, row: record.row, diagnostics: Diagnostics::default() };
+        let mut profile = SkillsProfile {
+            id: record.id.clone(),
+            skills: Vec::new(),
+            languages: record.languages.clone(),
+            place: record.place.clone(),
+            licences: record.licences.clone(),
+            max_distance_km: record.max_distance_km,
+        };
+        for entry in &record.skills {
+            let skill = self.skill(entry, "skills", &mut said);
+            profile.add(ProfileSkill { skill, proficiency: entry.proficiency, origin: Origin::Stated });
+        }
+        let mut occupations = self.occupations(&record.occupation, &mut said);
+        for (concept, kind) in self.read(&record.text) {
+            match kind {
+                Kind::Occupation => occupations.push(concept),
+                _ => profile.add(ProfileSkill {
+                    skill: SkillRef::Concept(concept),
+                    proficiency: None,
+                    origin: Origin::Text,
+                }),
+            }
+        }
+        for occupation in occupations {
+            for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
+                profile.add(ProfileSkill {
+                    skill: SkillRef::Concept(skill.id()),
+                    proficiency: None,
+                    origin: Origin::Occupation,
+                });
+            }
+        }
+        if profile.skills.is_empty() {
+            said.tell(
+                Severity::Warning,
+                "empty-profile",
+                "skills",
+                "nothing in this profile could be read as a skill; it matches nothing".to_owned(),
+                "add skills, a text or an occupation",
+            );
+        }
+        (profile, said.diagnostics)
+    }
+
+    /// A record's vacancy, and what could not be understood.
+    #[must_use]
+    pub fn vacancy(&self, record: &VacancyRecord) -> (Vacancy, Diagnostics) {
+        let mut said = Speaker { file: &self.file, row: record.row, diagnostics: Diagnostics::default() };
+        let mut vacancy = Vacancy {
+            id: record.id.clone(),
+            title: record.title.clone(),
+            requirements: Vec::new(),
+            languages: record.languages.clone(),
+            place: record.place.clone(),
+            licences: record.licences.clone(),
+            closes: record.closes,
+        };
+        for (entries, relation, field) in [
+            (&record.essential, Relation::Essential, "essential"),
+            (&record.optional, Relation::Optional, "optional"),
+        ] {
+            for entry in entries {
+                let skill = self.skill(entry, field, &mut said);
+                let proficiency = entry.proficiency;
+                vacancy.add(Requirement { skill, relation, proficiency, origin: Origin::Stated });
+            }
+        }
+        if !vacancy.requirements.is_empty() {
+            return (vacancy, said.diagnostics);
+        }
+        // Nothing stated: what the text speaks of is asked for, what its occupation usually needs
+        // is taken as welcome, or, where the text names no skill at all, as asked for.
+        let mut occupations = self.occupations(&record.occupation, &mut said);
+        for (concept, kind) in self.read(&record.description) {
+            if kind != Kind::Occupation {
+                vacancy.add(Requirement {
+                    skill: SkillRef::Concept(concept),
+                    relation: Relation::Essential,
+                    proficiency: None,
+                    origin: Origin::Text,
+                });
+            }
+        }
+        if occupations.is_empty() {
+            occupations.extend(self.title(&record.title));
+        }
+        let relation =
+            if vacancy.requirements.is_empty() { Relation::Essential } else { Relation::Optional };
+        for occupation in occupations {
+            for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
+                vacancy.add(Requirement {
+                    skill: SkillRef::Concept(skill.id()),
+                    relation,
+                    proficiency: None,
+                    origin: Origin::Occupation,
+                });
+            }
+        }
+        if vacancy.requirements.is_empty() {
+            said.tell(
+                Severity::Warning,
+                "no-requirements",
+                "essential",
+                "nothing in this vacancy could be read as a requirement; it is matched with nobody".to_owned(),
+                "add essential or optional skills, an occupation or a description",
+            );
+        }
+        (vacancy, said.diagnostics)
+    }
+
+    /// A skill entry as a concept, or as it is.
+    fn skill(&self, entry: &SkillEntry, field: &str, said: &mut Speaker<'_>) -> SkillRef {
+        if is_uri(&entry.name) {
+            if let Some(id) = self.pack.find(&entry.name) {
+                return SkillRef::Concept(id);
+            }
+            said.tell(
+                Severity::Warning,
+                "unknown-uri",
+                field,
+                format!("{} is not in the pack; it was kept and matches only itself", entry.name),
+                "use a pack of the release the URI comes from",
+            );
+            return SkillRef::Unknown(entry.name.as_str().into());
+        }
+        let query = self.query(&entry.name).kinds(&[Kind::Skill]).most(1);
+        match self.linker.link(&query).first() {
+            Some(link) if link.score >= self.settings.least_skill => SkillRef::Concept(link.concept),
+            _ => {
+                said.tell(
+                    Severity::Warning,
+                    "unknown-skill",
+                    field,
+                    "a label could not be linked; it was kept and matches only itself".to_owned(),
+                    "use a concept's label or URI; `ponte concept search` finds them",
+                );
+                SkillRef::Unknown(ponte_core::text::fold(&entry.name).into())
+            }
+        }
+    }
+
+    /// Occupations named by URI, ISCO code or title.
+    fn occupations(&self, names: &[String], said: &mut Speaker<'_>) -> Vec<ConceptId> {
+        let mut out = Vec::new();
+        for name in names {
+            let found = if is_uri(name) { self.pack.find(name) } else { self.title(name) };
+            match found {
+                Some(id) => out.push(id),
+                None => said.tell(
+                    Severity::Warning,
+                    "unknown-occupation",
+                    "occupation",
+                    "an occupation could not be linked and was left out".to_owned(),
+                    "use an occupation's title or URI; `ponte concept search` finds them",
+                ),
+            }
+        }
+        out
+    }
+
+    fn title(&self, title: &str) -> Option<ConceptId> {
+        let query = self.query(title).kinds(&[Kind::Occupation]).most(1);
+        let links = self.linker.link(&query);
+        links.first().filter(|link| link.score >= self.settings.least_occupation).map(|link| link.concept)
+    }
+
+    fn query<'q>(&self, text: &'q str) -> LinkQuery<'q> {
+        let query = LinkQuery::new(text);
+        match &self.settings.language {
+            Some(language) => query.language(language.clone()),
+            None => query,
+        }
+    }
+
+    /// Skills and occupations that a text states.
+    fn read(&self, text: &str) -> Vec<(ConceptId, Kind)> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let language = match &self.settings.language {
+            Some(language) => language.as_str().to_owned(),
+            None => match self.linker.detect_language(text) {
+                Some(id) => self.pack.languages()[id.index()].clone(),
+                None => return Vec::new(),
+            },
+        };
+        let settings = ExtractSettings::default().kinds(&[Kind::Skill, Kind::Occupation]);
+        let mut found: BTreeMap<ConceptId, Kind> = BTreeMap::new();
+        for mention in self.extractor.claims(text, &language, &settings) {
+            found.insert(mention.concept, self.pack.concept(mention.concept).kind());
+        }
+        found.into_iter().collect()
+    }
+}
+
+/// Whether a skill is written as a URI: a scheme, a colon, no blanks.
+fn is_uri(text: &str) -> bool {
+    let scheme = text.split(':').next().unwrap_or("");
+    scheme.len() < text.len()
+        && !scheme.is_empty()
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+        && !text.contains(char::is_whitespace)
+}
+
+/// Collects diagnostics about one record. Messages hold no text of a person: URIs at most.
+struct Speaker<'f> {
+    file: &'f str,
+    row: u64,
+    diagnostics: Diagnostics,
+}
+
+impl Speaker<'_> {
+    fn tell(&mut self, severity: Severity, code: &'static str, field: &str, message: String, remedy: &str) {
+        self.diagnostics.push(
+            Diagnostic::new(severity, code, self.file, message)
+                .at_row(self.row)
+                .in_field(field)
+                .remedy(remedy),
+        );
+    }
+}

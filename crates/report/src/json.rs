@@ -1,0 +1,76 @@
+//! The stable JSON forms.
+
+use ponte_core::LanguageId;
+use ponte_core::pack::Pack;
+use ponte_matcher::SkillRef;
+use ponte_matcher::score::Match;
+use serde_json::{Value, json};
+
+/// A match with its explanation, as one object of `--explain` JSON Lines. The points of the
+/// contributions sum to the score. Labels are for people and may change; URIs and codes are stable.
+#[must_use]
+pub fn explanation(
+    pack: &Pack,
+    languages: &[LanguageId],
+    profile_id: &str,
+    vacancy_id: &str,
+    found: &Match,
+) -> Value {
+    let label = |skill: &SkillRef| skill.label(pack, languages).to_owned();
+    let contributions: Vec<Value> = found
+        .contributions
+        .iter()
+        .map(|contribution| {
+            let by: Vec<Value> = contribution
+                .by
+                .iter()
+                .map(|by| {
+                    json!({
+                        "skill_uri": by.skill.uri(pack),
+                        "skill_label": label(&by.skill),
+                        "similarity": by.similarity,
+                        "origin": by.origin.as_str(),
+                    })
+                })
+                .collect();
+            json!({
+                "requirement_uri": contribution.requirement.uri(pack),
+                "requirement_label": label(&contribution.requirement),
+                "relation": contribution.relation.as_str(),
+                "weight": contribution.weight,
+                "coverage": contribution.coverage,
+                "points": contribution.points,
+                "reason": contribution.reason.as_str(),
+                "by": by,
+            })
+        })
+        .collect();
+    let missing: Vec<Value> = found
+        .missing
+        .iter()
+        .map(|missing| {
+            json!({
+                "requirement_uri": missing.requirement.uri(pack),
+                "requirement_label": label(&missing.requirement),
+                "relation": missing.relation.as_str(),
+                "score_with": missing.score_with,
+            })
+        })
+        .collect();
+    let conditions: Vec<Value> = found
+        .conditions
+        .iter()
+        .map(|condition| json!({"code": condition.code, "state": condition.state.as_str()}))
+        .collect();
+    json!({
+        "profile_id": profile_id,
+        "vacancy_id": vacancy_id,
+        "score": found.score,
+        "reverse_score": found.reverse_score,
+        "essential_covered": found.essential_covered,
+        "essential_total": found.essential_total,
+        "contributions": contributions,
+        "missing": missing,
+        "conditions": conditions,
+    })
+}

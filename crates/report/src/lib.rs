@@ -1,0 +1,14 @@
+//! Ponte's output: matches as tables and JSON Lines, links and mentions, tables for a terminal.
+//!
+//! This crate writes what others computed; it computes no number of its own. It takes a
+//! [`Write`](std::io::Write) and knows no files.
+//!
+//! * [`csv`]: tables that open in a spreadsheet, with cells that would run as formulas neutralised;
+//! * [`json`]: the stable JSON forms of links, mentions, matches and explanations;
+//! * [`text`]: aligned tables for a terminal, by the width of what is shown.
+
+#![forbid(unsafe_code)]
+
+pub mod csv;
+pub mod json;
+pub mod text;

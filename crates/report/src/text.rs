@@ -1,0 +1,120 @@
+//! Aligned tables for a terminal.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How a column is set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Align {
+    /// Words, from the left.
+    Left,
+    /// Numbers, from the right.
+    Right,
+}
+
+/// A table with a header; columns are as wide as their widest cell, up to a limit, beyond which
+/// cells end in `…`.
+///
+/// ```
+/// use ponte_report::text::{Align, Table};
+/// let mut table = Table::new(&[("score", Align::Right, 5), ("label", Align::Left, 20)]);
+/// table.row(["97", "Schweißer"]);
+/// assert_eq!(table.to_string(), "score  label\n   97  Schweißer\n");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Table {
+    columns: Vec<(String, Align, usize)>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// A table with these columns: heading, alignment, greatest width.
+    #[must_use]
+    pub fn new(columns: &[(&str, Align, usize)]) -> Self {
+        let columns = columns.iter().map(|(name, align, most)| ((*name).to_owned(), *align, *most));
+        Self { columns: columns.collect(), rows: Vec::new() }
+    }
+
+    /// Adds a row.
+    pub fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
+        let cells = cells.into_iter().zip(&self.columns);
+        self.rows.push(cells.map(|(cell, (_, _, most))| shorten(&one_line(&cell.into()), *most)).collect());
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are no rows.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+impl std::fmt::Display for Table {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let header: Vec<String> = self.columns.iter().map(|(name, _, _)| name.clone()).collect();
+        let lines: Vec<&Vec<String>> = std::iter::once(&header).chain(&self.rows).collect();
+        let widths: Vec<usize> = (0..self.columns.len())
+            .map(|column| lines.iter().filter_map(|line| Some(line.get(column)?.width())).max().unwrap_or(0))
+            .collect();
+        for line in lines {
+            let mut out = String::new();
+            for ((cell, width), (_, align, _)) in line.iter().zip(&widths).zip(&self.columns) {
+                let blanks = " ".repeat(width - cell.width().min(*width));
+                if !out.is_empty() {
+                    out.push_str("  ");
+                }
+                match align {
+                    Align::Left => {
+                        out.push_str(cell);
+                        out.push_str(&blanks);
+                    }
+                    Align::Right => {
+                        out.push_str(&blanks);
+                        out.push_str(cell);
+                    }
+                }
+            }
+            writeln!(f, "{}", out.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+/// A cell on one line, without characters that move the cursor or colour the terminal.
+fn one_line(cell: &str) -> String {
+    cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn shorten(cell: &str, most: usize) -> String {
+    if cell.width() <= most {
+        return cell.to_owned();
+    }
+    let mut out = String::new();
+    let mut width = 0;
+    for c in cell.chars() {
+        width += c.width().unwrap_or(0);
+        if width >= most {
+            break;
+        }
+        out.push(c);
+    }
+    out.push('…');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Align, Table};
+
+    #[test]
+    fn wide_letters_and_control_characters_keep_columns_straight() {
+        let mut table = Table::new(&[("a", Align::Left, 6), ("b", Align::Right, 9)]);
+        table.row(["日本語です", "1"]);
+        table.row(["\u{1b}[31mred", "22"]);
+        assert_eq!(table.to_string(), "a        b\n日本…    1\n [31m…  22\n");
+    }
+}
