@@ -35,7 +35,9 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Read>> {
 
 /// Opens a pack by memory map; without a path, the starter taxonomy.
 pub(crate) fn pack(path: Option<&Path>) -> Result<Pack> {
-    let Some(path) = path else { return Ok(Pack::starter()) };
+    let Some(path) = path else {
+        return Ok(Pack::starter());
+    };
     let file = File::open(path).with_context(|| format!("cannot open the pack {}", path.display()))?;
     if !file.metadata()?.is_file() {
         bail!("{} is no file; a pack is one file, made with `ponte taxonomy compile`", path.display());

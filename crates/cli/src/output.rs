@@ -26,7 +26,8 @@ impl Atomic {
             let standard = Some(BufWriter::new(std::io::stdout().lock()));
             return Ok(Self { writer: None, standard, unfinished: PathBuf::new(), path: PathBuf::new() });
         }
-        let mut name = path.file_name().with_context(|| format!("{} is no file name", path.display()))?.to_owned();
+        let mut name =
+            path.file_name().with_context(|| format!("{} is no file name", path.display()))?.to_owned();
         name.push(format!(".unfinished-{}", std::process::id()));
         let unfinished = path.with_file_name(name);
         let file = File::create(&unfinished)
@@ -132,11 +133,8 @@ impl Voice {
             return ProgressBar::hidden();
         }
         let bar = if length == 0 { ProgressBar::new_spinner() } else { ProgressBar::new(length) };
-        let template = if length == 0 {
-            "{spinner} {msg} {elapsed}"
-        } else {
-            "{msg} {wide_bar} {pos}/{len} {elapsed}"
-        };
+        let template =
+            if length == 0 { "{spinner} {msg} {elapsed}" } else { "{msg} {wide_bar} {pos}/{len} {elapsed}" };
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }

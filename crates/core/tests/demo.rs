@@ -21,8 +21,7 @@ const ARABIC: &str = "demo-v1.0.3 - ar";
 const FRENCH: &str = "demo-v1.0.x - fr";
 const COLLECTION: &str = "demo-v1.2.1 (one collection)";
 const RELEASES: [&str; 5] = [NEWEST, WHOLE, GERMAN, ARABIC, FRENCH];
-const EVERYTHING: [&str; 8] =
-    [NEWEST, WHOLE, GERMAN, ARABIC, FRENCH, "demo.ttl", "demo.rdf", "demo.jsonld"];
+const EVERYTHING: [&str; 8] = [NEWEST, WHOLE, GERMAN, ARABIC, FRENCH, "demo.ttl", "demo.rdf", "demo.jsonld"];
 
 const HARBOUR_SKILLS: &str = "http://data.europa.eu/esco/skill/demo0000-0000-4000-8000-0000000000a1";
 const HARBOUR_LORE: &str = "http://data.europa.eu/esco/skill/demo0000-0000-4000-8000-0000000000a2";
@@ -115,7 +114,9 @@ impl Demo {
 
     /// Labels of one kind in one language, in the order of the pack.
     fn labels(&self, uri: &str, language: &str, kind: LabelKind) -> Vec<&str> {
-        let Some(language) = self.pack.language(&language.parse().unwrap()) else { return Vec::new() };
+        let Some(language) = self.pack.language(&language.parse().unwrap()) else {
+            return Vec::new();
+        };
         let labels = self.concept(uri).labels_in(language);
         labels.filter(|label| label.kind == kind).map(|label| label.text).collect()
     }
@@ -498,9 +499,9 @@ fn a_skill_no_occupation_asks_for_stays() {
         .concepts()
         .filter(|concept| concept.kind() == Kind::Skill)
         .filter(|concept| {
-            [RelationKind::EssentialSkill, RelationKind::OptionalSkill].into_iter().all(|kind| {
-                concept.related_by(kind, true).all(|user| user.kind() != Kind::Occupation)
-            })
+            [RelationKind::EssentialSkill, RelationKind::OptionalSkill]
+                .into_iter()
+                .all(|kind| concept.related_by(kind, true).all(|user| user.kind() != Kind::Occupation))
         })
         .map(|concept| concept.uri())
         .collect();
@@ -661,10 +662,7 @@ fn gendered_labels_are_kept_as_written() {
         demo.alternatives(&occupation(2), "de"),
         ["Drachenbauer", "Drachenbauer/in für Briefdrachen", "Drachenbauerin"]
     );
-    assert_eq!(
-        demo.preferred(&occupation(2), "ar"),
-        Some("صانع الطائرات الورقية / صانعة الطائرات الورقية")
-    );
+    assert_eq!(demo.preferred(&occupation(2), "ar"), Some("صانع الطائرات الورقية / صانعة الطائرات الورقية"));
 }
 
 #[test]
@@ -672,15 +670,9 @@ fn gendered_labels_have_both_forms() {
     let demo = demo(&RELEASES);
     let forms = |uri: &str, language: &str| label_forms(demo.preferred(uri, language).unwrap());
     assert_eq!(forms(&occupation(2), "de"), ["Drachenbauer", "Drachenbauerin"]);
-    assert_eq!(
-        forms(&occupation(1), "fr"),
-        ["veilleur de tour à lampe", "veilleuse de tour à lampe"]
-    );
+    assert_eq!(forms(&occupation(1), "fr"), ["veilleur de tour à lampe", "veilleuse de tour à lampe"]);
     assert_eq!(forms(&occupation(2), "ar"), ["صانع الطائرات الورقية", "صانعة الطائرات الورقية"]);
-    assert_eq!(
-        label_forms("Nebelglockenstimmer/-in"),
-        ["Nebelglockenstimmer", "Nebelglockenstimmerin"]
-    );
+    assert_eq!(label_forms("Nebelglockenstimmer/-in"), ["Nebelglockenstimmer", "Nebelglockenstimmerin"]);
 }
 
 // 9. What nobody sees.
@@ -726,8 +718,7 @@ fn a_table_in_windows_1252_is_read_and_told() {
     assert_eq!(profiles[1].max_distance_km, Some(12.5));
     assert_eq!(profiles[2].text, "Trommeln für die Hafenwache, 20 € je Nacht. Große Übung.");
 
-    let told: Vec<&str> =
-        with_code(&said, "not-utf-8").iter().map(|d| d.field.as_deref().unwrap()).collect();
+    let told: Vec<&str> = with_code(&said, "not-utf-8").iter().map(|d| d.field.as_deref().unwrap()).collect();
     assert_eq!(told, ["skills", "text", "occupation", "region", "text"]);
     assert_eq!(said.count("unused-column"), 1, "nothing is read of a person's name");
     assert_eq!(said.rejected(), 0);
@@ -898,7 +889,10 @@ fn mappings_reach_the_releases_and_retired_targets_stay_as_external_concepts() {
     assert_eq!(demo.concept(&occupation(8)).kind(), Kind::External);
     assert_eq!(demo.count(Kind::External), 1);
     assert_eq!(demo.pack.info().mappings, 5);
-    assert_eq!((demo.count(Kind::Occupation), demo.count(Kind::Skill), demo.count(Kind::Group)), (12, 27, 21));
+    assert_eq!(
+        (demo.count(Kind::Occupation), demo.count(Kind::Skill), demo.count(Kind::Group)),
+        (12, 27, 21)
+    );
 }
 
 // The same input gives the same bytes.
@@ -943,8 +937,10 @@ fn the_order_of_sources_does_not_matter() {
 #[test]
 fn the_order_of_files_in_a_folder_does_not_matter() {
     let files = |reversed: bool| {
-        let mut names: Vec<_> =
-            std::fs::read_dir(path(WHOLE)).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<_> = std::fs::read_dir(path(WHOLE))
+            .unwrap()
+            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .collect();
         names.sort();
         if reversed {
             names.reverse();

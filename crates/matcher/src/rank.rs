@@ -15,12 +15,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
-use ponte_core::ConceptId;
 use ponte_core::record::{Date, Proficiency};
 use rayon::prelude::*;
 
 use crate::profile::{SkillRef, SkillsProfile, Vacancy};
-use crate::score::{Match, PreparedProfile, PreparedVacancy, Scorer, Weighting, demand_weight};
+use crate::score::{Match, PreparedProfile, PreparedVacancy, Scorer, Ways, Weighting, demand_weight};
 
 /// A ranked match.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -60,12 +59,12 @@ pub struct VacancyIndex<'v> {
     unknown: HashMap<&'v str, Vec<Slot>>,
     postings: Vec<Posting>,
     given_place: Vec<usize>,
-    /// Whether every sum fits 32 bits.
+    /// Whether every sum fits 32 bits, and every product of a total with a threshold.
     narrow: bool,
 }
 
-/// Profiles handled between two handings out of results; bounds the memory of explanations.
-const BATCH: usize = 1024;
+/// Profiles handled between two handings out of results; bounds the memory of what is made of them.
+const BATCH: usize = 2048;
 
 impl<'v> VacancyIndex<'v> {
     /// Turns vacancies round. Of vacancies with the same id the order given decides.
@@ -105,7 +104,8 @@ impl<'v> VacancyIndex<'v> {
                     skill => lists.entry((skill, requirement.proficiency)).or_default().push(posting),
                 }
             }
-            totals.push(u32::try_from(total).unwrap_or(u32::MAX));
+            // A vacancy that asks for nothing reaches no threshold: its sum is 0, its total 1.
+            totals.push(u32::try_from(total).unwrap_or(u32::MAX).max(1));
         }
 
         let mut postings = Vec::new();
@@ -126,7 +126,7 @@ impl<'v> VacancyIndex<'v> {
                 unknown.entry(text).or_default().push(take(*level, list));
             }
         }
-        let narrow = totals.iter().all(|&total| u64::from(total) * 10_000 <= u64::from(u32::MAX));
+        let narrow = totals.iter().all(|&total| u64::from(total) * 10_001 <= u64::from(u32::MAX));
         Self {
             scorer: scorer.clone(),
             vacancies,
@@ -155,45 +155,48 @@ impl<'v> VacancyIndex<'v> {
     /// The `most` best vacancies for one profile.
     #[must_use]
     pub fn rank(&self, profile: &SkillsProfile, most: usize, today: Option<Date>) -> Vec<Ranked> {
-        let mut sums = Sums::default();
-        self.rank_with(profile, most, today, &mut sums)
+        self.rank_with(profile, most, today, &mut Scratch::default())
     }
 
-    /// The best vacancies for each profile, handed out in the order of the profiles while the work
+    /// The best vacancies for each profile. `make` turns the matches of a profile into whatever is
+    /// wanted of them, on many threads; `take` gets that in the order of the profiles, while the work
     /// goes on. Stops at the first error of `take` and gives it back.
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn rank_all<E>(
+    pub fn rank_all<T: Send, E>(
         &self,
         profiles: &[SkillsProfile],
         most: usize,
         today: Option<Date>,
-        mut take: impl FnMut(usize, Vec<Ranked>) -> Result<(), E>,
+        make: impl Fn(usize, &[Ranked]) -> T + Sync,
+        mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
         for (batch, chunk) in profiles.chunks(BATCH).enumerate() {
-            let ranked: Vec<Vec<Ranked>> = chunk
+            let made: Vec<T> = chunk
                 .par_iter()
-                .map_init(Sums::default, |sums, profile| self.rank_with(profile, most, today, sums))
+                .enumerate()
+                .map_init(Scratch::default, |scratch, (place, profile)| {
+                    make(batch * BATCH + place, &self.rank_with(profile, most, today, scratch))
+                })
                 .collect();
-            for (place, ranked) in ranked.into_iter().enumerate() {
-                take(batch * BATCH + place, ranked)?;
-            }
+            made.into_iter().try_for_each(&mut take)?;
         }
         Ok(())
     }
 
-    /// The best profiles for each vacancy, handed out in the order in which the vacancies were
-    /// given. `Ranked::place` is the place of the profile.
+    /// The best profiles for each vacancy, in the order in which the vacancies were given;
+    /// `Ranked::place` is the place of the profile. Otherwise as [`rank_all`](Self::rank_all).
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn rank_profiles<E>(
+    pub fn rank_profiles<T: Send, E>(
         &self,
         profiles: &[SkillsProfile],
         most: usize,
         today: Option<Date>,
-        mut take: impl FnMut(usize, Vec<Ranked>) -> Result<(), E>,
+        make: impl Fn(usize, &[Ranked]) -> T + Sync,
+        mut take: impl FnMut(T) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut order: Vec<usize> = (0..profiles.len()).collect();
         order.sort_by(|&a, &b| profiles[a].id.cmp(&profiles[b].id));
@@ -203,13 +206,19 @@ impl<'v> VacancyIndex<'v> {
             .par_iter()
             .enumerate()
             .fold(
-                || (Sums::default(), vec![Vec::new(); self.len()]),
-                |(mut sums, mut best), (rank, &place)| {
-                    let prepared = self.scorer.prepare(&profiles[place]);
-                    self.each_score(&prepared, &mut sums, |vacancy, score| {
-                        insert(&mut best[vacancy], (Reverse(score), rank as u32), most);
-                    });
-                    (sums, best)
+                || (Scratch::default(), vec![Vec::new(); self.len()]),
+                |(mut scratch, mut best), (rank, &place)| {
+                    let ways = std::mem::take(&mut scratch.ways);
+                    let prepared = self.scorer.prepare(&profiles[place], ways);
+                    self.add(&prepared, &mut scratch.wide);
+                    for ((&sum, &total), best) in scratch.wide.iter().zip(&self.totals).zip(&mut best) {
+                        let score = (sum / u64::from(total)) as u16;
+                        if score > 0 {
+                            insert(best, (Reverse(score), rank as u32), most);
+                        }
+                    }
+                    scratch.ways = prepared.ways;
+                    (scratch, best)
                 },
             )
             .map(|(_, best)| best)
@@ -230,21 +239,23 @@ impl<'v> VacancyIndex<'v> {
             index_of_given[place] = index;
         }
         for (batch, chunk) in index_of_given.chunks(BATCH).enumerate() {
-            let ranked: Vec<Vec<Ranked>> = chunk
+            let made: Vec<T> = chunk
                 .par_iter()
-                .map(|&index| {
-                    let explain = |(rank, &(_, profile)): (usize, &(Reverse<u16>, u32))| {
+                .enumerate()
+                .map_init(Ways::default, |ways, (given, &index)| {
+                    let explain = |(rank, &(Reverse(score), profile)): (usize, &(Reverse<u16>, u32))| {
                         let place = order[profile as usize];
-                        let prepared = self.scorer.prepare(&profiles[place]);
+                        let prepared = self.scorer.prepare(&profiles[place], std::mem::take(ways));
                         let found = self.scorer.explain(&prepared, &self.vacancies[index], today);
+                        debug_assert_eq!(found.score, score, "the sums and the scorer disagree");
+                        *ways = prepared.ways;
                         Ranked { place, rank: rank + 1, found }
                     };
-                    best[index].iter().enumerate().map(explain).collect()
+                    let ranked: Vec<Ranked> = best[index].iter().enumerate().map(explain).collect();
+                    make(batch * BATCH + given, &ranked)
                 })
                 .collect();
-            for (place, ranked) in ranked.into_iter().enumerate() {
-                take(batch * BATCH + place, ranked)?;
-            }
+            made.into_iter().try_for_each(&mut take)?;
         }
         Ok(())
     }
@@ -254,44 +265,30 @@ impl<'v> VacancyIndex<'v> {
         profile: &SkillsProfile,
         most: usize,
         today: Option<Date>,
-        sums: &mut Sums,
+        scratch: &mut Scratch,
     ) -> Vec<Ranked> {
-        let prepared = self.scorer.prepare(profile);
-        let best = self.best(&prepared, most, sums);
-        best.into_iter()
+        if most == 0 {
+            return Vec::new();
+        }
+        let prepared = self.scorer.prepare(profile, std::mem::take(&mut scratch.ways));
+        let best = if self.narrow {
+            self.add(&prepared, &mut scratch.narrow);
+            pick(&scratch.narrow, &self.totals, most)
+        } else {
+            self.add(&prepared, &mut scratch.wide);
+            pick(&scratch.wide, &self.totals, most)
+        };
+        let ranked = best
+            .into_iter()
             .enumerate()
             .map(|(rank, (Reverse(score), vacancy))| {
                 let found = self.scorer.explain(&prepared, &self.vacancies[vacancy as usize], today);
                 debug_assert_eq!(found.score, score, "the sums and the scorer disagree");
                 Ranked { place: self.given_place[vacancy as usize], rank: rank + 1, found }
             })
-            .collect()
-    }
-
-    /// Score and place of the best vacancies, in order.
-    fn best(&self, profile: &PreparedProfile<'_>, most: usize, sums: &mut Sums) -> Vec<(Reverse<u16>, u32)> {
-        if most == 0 {
-            return Vec::new();
-        }
-        let (narrow, wide) = (&mut sums.narrow, &mut sums.wide);
-        if self.narrow {
-            self.add(profile, narrow);
-            pick(narrow, &self.totals, most)
-        } else {
-            self.add(profile, wide);
-            pick(wide, &self.totals, most)
-        }
-    }
-
-    /// Every vacancy with a score above 0.
-    fn each_score(&self, profile: &PreparedProfile<'_>, sums: &mut Sums, mut take: impl FnMut(usize, u16)) {
-        self.add(profile, &mut sums.wide);
-        for (vacancy, (&sum, &total)) in sums.wide.iter().zip(&self.totals).enumerate() {
-            let score = if sum == 0 { 0 } else { (sum / u64::from(total.max(1))) as u16 };
-            if score > 0 {
-                take(vacancy, score);
-            }
-        }
+            .collect();
+        scratch.ways = prepared.ways;
+        ranked
     }
 
     /// Sums weight × coverage for every vacancy.
@@ -303,28 +300,15 @@ impl<'v> VacancyIndex<'v> {
                 sums[posting.vacancy as usize].add(posting.weight, coverage);
             }
         };
-        let mut previous: Option<ConceptId> = None;
-        for (concept, best) in profile.all() {
-            // The first way to a concept is the best where no level is asked.
-            if previous == Some(*concept) {
-                continue;
-            }
-            previous = Some(*concept);
+        for concept in profile.ways.concepts() {
             let first = self.slot_starts.get(concept.index()).copied().unwrap_or(0) as usize;
             let last = self.slot_starts.get(concept.index() + 1).copied().unwrap_or(0) as usize;
             for slot in self.slots.get(first..last).unwrap_or(&[]) {
-                let coverage = match slot.level {
-                    None => best.coverage,
-                    level => {
-                        let ways = profile.coverers(*concept).iter();
-                        ways.map(|(_, way)| way.coverage_of(level)).max().unwrap_or(0)
-                    }
-                };
-                add(slot, coverage);
+                let ways = profile.ways.to(concept);
+                add(slot, ways.map(|way| way.coverage_of(slot.level)).max().unwrap_or(0));
             }
         }
-        let unknown: BTreeMap<&str, _> = profile.unknown().iter().map(|(text, way)| (*text, way)).collect();
-        for (text, way) in unknown {
+        for (text, way) in profile.ways.to_unknown() {
             for slot in self.unknown.get(text).into_iter().flatten() {
                 add(slot, way.coverage_of(slot.level));
             }
@@ -334,20 +318,27 @@ impl<'v> VacancyIndex<'v> {
 
 /// Memory of one thread.
 #[derive(Default)]
-struct Sums {
+struct Scratch {
     narrow: Vec<u32>,
     wide: Vec<u64>,
+    ways: Ways,
 }
 
 /// A sum of weight × coverage.
 trait Sum: Copy + Default {
     fn add(&mut self, weight: u32, coverage: u16);
+    /// Whether it is at least `score` × `total`.
+    fn reaches(self, score: u32, total: u32) -> bool;
     fn get(self) -> u64;
 }
 
 impl Sum for u32 {
     fn add(&mut self, weight: u32, coverage: u16) {
         *self += weight * u32::from(coverage);
+    }
+    fn reaches(self, score: u32, total: u32) -> bool {
+        // Fits: see `VacancyIndex::narrow`.
+        self >= score.wrapping_mul(total)
     }
     fn get(self) -> u64 {
         u64::from(self)
@@ -358,25 +349,37 @@ impl Sum for u64 {
     fn add(&mut self, weight: u32, coverage: u16) {
         *self += u64::from(weight) * u64::from(coverage);
     }
+    fn reaches(self, score: u32, total: u32) -> bool {
+        self >= u64::from(score) * u64::from(total)
+    }
     fn get(self) -> u64 {
         self
     }
 }
 
+/// Vacancies looked at together: first whether any of them gets in, which the processor does for
+/// several at once.
+const LANES: usize = 32;
+
 /// The best by score, ties to the first. A later vacancy gets in only with a higher score than the
 /// worst that is in, which is a comparison of its sum with a product.
 fn pick<S: Sum>(sums: &[S], totals: &[u32], most: usize) -> Vec<(Reverse<u16>, u32)> {
     let mut best: Vec<(Reverse<u16>, u32)> = Vec::with_capacity(most.min(sums.len()) + 1);
-    let mut threshold = 1_u64;
-    for (vacancy, (sum, &total)) in sums.iter().zip(totals).enumerate() {
-        let sum = sum.get();
-        if sum < threshold * u64::from(total) || sum == 0 {
+    let mut threshold = 1_u32;
+    for (block, (sums, totals)) in sums.chunks(LANES).zip(totals.chunks(LANES)).enumerate() {
+        let any =
+            sums.iter().zip(totals).fold(false, |any, (sum, &total)| any | sum.reaches(threshold, total));
+        if !any {
             continue;
         }
-        let score = (sum / u64::from(total)) as u16;
-        insert(&mut best, (Reverse(score), vacancy as u32), most);
-        if best.len() == most {
-            threshold = u64::from(best[most - 1].0.0) + 1;
+        for (lane, (sum, &total)) in sums.iter().zip(totals).enumerate() {
+            if sum.reaches(threshold, total) {
+                let score = (sum.get() / u64::from(total)) as u16;
+                insert(&mut best, (Reverse(score), (block * LANES + lane) as u32), most);
+                if best.len() == most {
+                    threshold = u32::from(best[most - 1].0.0) + 1;
+                }
+            }
         }
     }
     best

@@ -178,8 +178,7 @@ impl Resolver {
         if occupations.is_empty() {
             occupations.extend(self.title(&record.title));
         }
-        let relation =
-            if vacancy.requirements.is_empty() { Relation::Essential } else { Relation::Optional };
+        let relation = if vacancy.requirements.is_empty() { Relation::Essential } else { Relation::Optional };
         for occupation in occupations {
             for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
                 vacancy.add(Requirement {
@@ -195,7 +194,8 @@ impl Resolver {
                 Severity::Warning,
                 "no-requirements",
                 "essential",
-                "nothing in this vacancy could be read as a requirement; it is matched with nobody".to_owned(),
+                "nothing in this vacancy could be read as a requirement; it is matched with nobody"
+                    .to_owned(),
                 "add essential or optional skills, an occupation or a description",
             );
         }

@@ -66,9 +66,15 @@ impl<'p, W: Write> MatchTable<'p, W> {
     /// # Errors
     /// Those of the writer.
     pub fn new(writer: W, pack: &'p Pack, languages: &[LanguageId]) -> std::io::Result<Self> {
-        let mut writer = csv::Writer::from_writer(writer);
-        writer.write_record(MATCH_COLUMNS)?;
-        Ok(Self { writer, pack, languages: languages.to_vec() })
+        let mut table = Self::without_header(writer, pack, languages);
+        table.writer.write_record(MATCH_COLUMNS)?;
+        Ok(table)
+    }
+
+    /// Goes on with a table whose header is written already.
+    #[must_use]
+    pub fn without_header(writer: W, pack: &'p Pack, languages: &[LanguageId]) -> Self {
+        Self { writer: csv::Writer::from_writer(writer), pack, languages: languages.to_vec() }
     }
 
     /// Writes one row.

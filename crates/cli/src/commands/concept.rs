@@ -105,7 +105,8 @@ pub(crate) fn write_list<const N: usize>(
 
 fn show(pack: &Pack, concept: Concept<'_>, lang: &Language, format: ObjectFormat) -> Result<()> {
     let languages: Vec<LanguageId> = pack.language(lang).into_iter().collect();
-    let named = |concept: Concept<'_>| json!({"uri": concept.uri(), "label": concept.display_label(&languages)});
+    let named =
+        |concept: Concept<'_>| json!({"uri": concept.uri(), "label": concept.display_label(&languages)});
     let relation = |kind: RelationKind, inverse: bool| -> Vec<Value> {
         concept.related_by(kind, inverse).map(named).collect()
     };
@@ -171,7 +172,12 @@ fn show(pack: &Pack, concept: Concept<'_>, lang: &Language, format: ObjectFormat
     }
     for label in value["labels"].as_array().into_iter().flatten() {
         if label["kind"] != "prefLabel" {
-            writeln!(out, "  {}: {}", label["kind"].as_str().unwrap_or(""), label["text"].as_str().unwrap_or(""))?;
+            writeln!(
+                out,
+                "  {}: {}",
+                label["kind"].as_str().unwrap_or(""),
+                label["text"].as_str().unwrap_or("")
+            )?;
         }
     }
     for note in &notes {

@@ -98,11 +98,14 @@ fn state_files(context: &Context, args: &ExtractArgs, pack: &Pack) -> Result<Out
     for path in &args.files {
         let mut bytes = Vec::new();
         open(path)?.take(MOST_TEXT).read_to_end(&mut bytes)?;
-        let text = String::from_utf8(bytes)
-            .with_context(|| format!("{} is not UTF-8 text; PDF and DOCX are not read yet", path.display()))?;
+        let text = String::from_utf8(bytes).with_context(|| {
+            format!("{} is not UTF-8 text; PDF and DOCX are not read yet", path.display())
+        })?;
         let text = repair_mojibake(&text).unwrap_or(text);
         let Some(language) = language_of(args, &linker, &text) else {
-            context.voice.say(format_args!("{}: no language of the pack; name one with --lang", name_of(path)));
+            context
+                .voice
+                .say(format_args!("{}: no language of the pack; name one with --lang", name_of(path)));
             continue;
         };
         let languages: Vec<_> = pack.language(&language.parse()?).into_iter().collect();

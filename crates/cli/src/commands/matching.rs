@@ -35,8 +35,7 @@ pub(crate) fn run(context: &Context, args: &MatchArgs) -> Result<Outcome> {
     let resolver = Resolver::with_settings(&pack, settings);
 
     let name = name_of(&args.profiles);
-    let (records, mut diagnostics) =
-        read_profiles(&name, Format::of_name(&name), &mut open(&args.profiles)?);
+    let (records, mut diagnostics) = read_profiles(&name, Format::of_name(&name), &mut open(&args.profiles)?);
     nothing_read(records.len(), &diagnostics, context, &name)?;
     let progress = context.voice.progress(records.len() as u64, "reading profiles");
     let for_file = resolver.clone().for_file(&name);
@@ -79,7 +78,8 @@ pub(crate) fn run(context: &Context, args: &MatchArgs) -> Result<Outcome> {
     drop(records);
     let read_in = started.elapsed();
 
-    let mut settings = if args.plain_overlap { ScoreSettings::plain_overlap() } else { ScoreSettings::default() };
+    let mut settings =
+        if args.plain_overlap { ScoreSettings::plain_overlap() } else { ScoreSettings::default() };
     settings.similarity.hierarchy &= !args.no_hierarchy;
     settings.similarity.mappings &= !args.no_mappings;
     if let Some(floor) = args.min_similarity {
@@ -89,25 +89,20 @@ pub(crate) fn run(context: &Context, args: &MatchArgs) -> Result<Outcome> {
     let started = Instant::now();
     let index = VacancyIndex::new(&scorer, &vacancies);
 
-    let mut sink = Sink::new(args, &pack, &profiles, &vacancies)?;
+    let writer = Writer::new(args, &pack, &profiles, &vacancies);
+    let mut sink = Sink::new(args, &writer)?;
+    let total = if args.direction == Direction::Vacancies { profiles.len() } else { vacancies.len() };
+    let progress = context.voice.progress(total as u64, "matching");
+    let make = |place: usize, ranked: &[Ranked]| {
+        progress.inc(1);
+        writer.make(place, ranked)
+    };
+    let take = |made: Result<Made>| sink.take(made?);
     match args.direction {
-        Direction::Vacancies => {
-            let progress = context.voice.progress(profiles.len() as u64, "matching");
-            index.rank_all(&profiles, args.k, args.today, |place, ranked| {
-                progress.inc(1);
-                ranked.iter().try_for_each(|ranked| sink.take(place, ranked.place, ranked))
-            })?;
-            progress.finish_and_clear();
-        }
-        Direction::Profiles => {
-            let progress = context.voice.progress(vacancies.len() as u64, "matching");
-            index.rank_profiles(&profiles, args.k, args.today, |place, ranked| {
-                progress.inc(1);
-                ranked.iter().try_for_each(|ranked| sink.take(ranked.place, place, ranked))
-            })?;
-            progress.finish_and_clear();
-        }
+        Direction::Vacancies => index.rank_all(&profiles, args.k, args.today, make, take)?,
+        Direction::Profiles => index.rank_profiles(&profiles, args.k, args.today, make, take)?,
     }
+    progress.finish_and_clear();
     let matches = sink.finish()?;
     context.voice.diagnostics(&diagnostics);
     context.voice.say(format_args!(
@@ -141,126 +136,174 @@ fn nothing_read(count: usize, diagnostics: &Diagnostics, context: &Context, name
     Ok(())
 }
 
-/// Where matches go: the table of matches, the explanations, the table for people.
-struct Sink<'a> {
+/// Rows of the table for people; files hold the rest.
+const MOST_SHOWN: usize = 200;
+/// Matches shown of each profile or vacancy.
+const MOST_SHOWN_OF_EACH: usize = 3;
+
+/// Turns matches into bytes, on many threads.
+struct Writer<'a> {
     pack: &'a Pack,
     profiles: &'a [SkillsProfile],
     vacancies: &'a [Vacancy],
     languages: Vec<LanguageId>,
     direction: Direction,
-    table: Option<MatchTable<'a, Atomic>>,
+    table: bool,
+    explain: bool,
+    shown: bool,
+}
+
+/// The matches of one profile or vacancy as bytes.
+struct Made {
+    matches: u64,
+    table: Vec<u8>,
+    explain: Vec<u8>,
+    shown: Vec<[String; 9]>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(
+        args: &MatchArgs,
+        pack: &'a Pack,
+        profiles: &'a [SkillsProfile],
+        vacancies: &'a [Vacancy],
+    ) -> Self {
+        let files = [&args.out, &args.explain];
+        let standard_is_free = files.iter().all(|path| path.as_ref().is_none_or(|path| !is_standard(path)));
+        Self {
+            pack,
+            profiles,
+            vacancies,
+            languages: pack.language(&args.output_lang).into_iter().collect(),
+            direction: args.direction,
+            table: args.out.is_some(),
+            explain: args.explain.is_some(),
+            shown: standard_is_free && (args.table || args.out.is_none()),
+        }
+    }
+
+    fn make(&self, place: usize, ranked: &[Ranked]) -> Result<Made> {
+        let mut table = MatchTable::without_header(Vec::new(), self.pack, &self.languages);
+        let mut explain = Vec::new();
+        let mut shown = Vec::new();
+        for ranked in ranked {
+            let (profile, vacancy) = match self.direction {
+                Direction::Vacancies => (&self.profiles[place], &self.vacancies[ranked.place]),
+                Direction::Profiles => (&self.profiles[ranked.place], &self.vacancies[place]),
+            };
+            let found = &ranked.found;
+            if self.table {
+                table.write(&MatchRow {
+                    profile_id: &profile.id,
+                    vacancy_id: &vacancy.id,
+                    vacancy_title: &vacancy.title,
+                    rank: ranked.rank,
+                    found,
+                })?;
+            }
+            if self.explain {
+                let object = explanation(self.pack, &self.languages, &profile.id, &vacancy.id, found);
+                serde_json::to_writer(&mut explain, &object)?;
+                explain.push(b'\n');
+            }
+            if self.shown && ranked.rank <= MOST_SHOWN_OF_EACH {
+                shown.push(self.row(ranked, profile, vacancy));
+            }
+        }
+        Ok(Made { matches: ranked.len() as u64, table: table.finish()?, explain, shown })
+    }
+
+    /// A row of the table for people.
+    fn row(&self, ranked: &Ranked, profile: &SkillsProfile, vacancy: &Vacancy) -> [String; 9] {
+        let found = &ranked.found;
+        let (each, other) = match self.direction {
+            Direction::Vacancies => (&profile.id, &vacancy.id),
+            Direction::Profiles => (&vacancy.id, &profile.id),
+        };
+        let missed = found.missing.iter().max_by_key(|missing| missing.score_with);
+        [
+            each.clone(),
+            ranked.rank.to_string(),
+            percent(found.score),
+            percent(found.reverse_score),
+            format!("{}/{}", found.essential_covered, found.essential_total),
+            other.clone(),
+            vacancy.title.clone(),
+            open_conditions(found),
+            missed.map_or_else(String::new, |missing| {
+                missing.requirement.label(self.pack, &self.languages).to_owned()
+            }),
+        ]
+    }
+}
+
+/// Where the bytes go. Files take the place of their names only when finished, so a run that stops
+/// half way leaves the files of the run before.
+struct Sink {
+    table: Option<Atomic>,
     explain: Option<Atomic>,
     shown: Option<Table>,
     left_out: usize,
     matches: u64,
 }
 
-/// Rows of the table for people; files hold the rest.
-const MOST_SHOWN: usize = 200;
-/// Matches shown of each profile or vacancy.
-const MOST_SHOWN_OF_EACH: usize = 3;
-
-impl<'a> Sink<'a> {
-    fn new(
-        args: &MatchArgs,
-        pack: &'a Pack,
-        profiles: &'a [SkillsProfile],
-        vacancies: &'a [Vacancy],
-    ) -> Result<Self> {
-        let languages: Vec<LanguageId> = pack.language(&args.output_lang).into_iter().collect();
-        // The atomic file takes the place of its name only when finished, so a run that stops half
-        // way leaves the files of the run before.
+impl Sink {
+    fn new(args: &MatchArgs, writer: &Writer<'_>) -> Result<Self> {
         let table = match &args.out {
-            Some(path) => Some(MatchTable::new(Atomic::create(path)?, pack, &languages)?),
+            Some(path) => {
+                let file = Atomic::create(path)?;
+                Some(MatchTable::new(file, writer.pack, &writer.languages)?.finish()?)
+            }
             None => None,
         };
-        let explain = args.explain.as_deref().map(Atomic::create).transpose()?;
-        let standard_is_free = [&args.out, &args.explain].iter().all(|path| {
-            path.as_ref().is_none_or(|path| !is_standard(path))
-        });
+        let (each, ranked) = match args.direction {
+            Direction::Vacancies => ("profile", "vacancy"),
+            Direction::Profiles => ("vacancy", "profile"),
+        };
         let wide = if std::io::stdout().is_terminal() { 34 } else { 60 };
-        let shown = (standard_is_free && (args.table || args.out.is_none())).then(|| {
-            let (each, ranked) = match args.direction {
-                Direction::Vacancies => ("profile", "vacancy"),
-                Direction::Profiles => ("vacancy", "profile"),
-            };
-            Table::new(&[
-                (each, Align::Left, 12),
-                ("rank", Align::Right, 4),
-                ("score", Align::Right, 6),
-                ("reverse", Align::Right, 7),
-                ("essential", Align::Right, 9),
-                (ranked, Align::Left, 12),
-                ("title", Align::Left, 30),
-                ("conditions", Align::Left, 28),
-                ("most missed", Align::Left, wide),
-            ])
-        });
+        let columns = [
+            (each, Align::Left, 12),
+            ("rank", Align::Right, 4),
+            ("score", Align::Right, 6),
+            ("reverse", Align::Right, 7),
+            ("essential", Align::Right, 9),
+            (ranked, Align::Left, 12),
+            ("title", Align::Left, 30),
+            ("conditions", Align::Left, 28),
+            ("most missed", Align::Left, wide),
+        ];
         Ok(Self {
-            pack,
-            profiles,
-            vacancies,
-            languages,
-            direction: args.direction,
             table,
-            explain,
-            shown,
+            explain: args.explain.as_deref().map(Atomic::create).transpose()?,
+            shown: writer.shown.then(|| Table::new(&columns)),
             left_out: 0,
             matches: 0,
         })
     }
 
-    fn take(&mut self, profile: usize, vacancy: usize, ranked: &Ranked) -> Result<()> {
-        let (profile, vacancy) = (&self.profiles[profile], &self.vacancies[vacancy]);
-        let found = &ranked.found;
-        self.matches += 1;
+    fn take(&mut self, made: Made) -> Result<()> {
+        self.matches += made.matches;
         if let Some(table) = &mut self.table {
-            table.write(&MatchRow {
-                profile_id: &profile.id,
-                vacancy_id: &vacancy.id,
-                vacancy_title: &vacancy.title,
-                rank: ranked.rank,
-                found,
-            })?;
+            table.write_all(&made.table)?;
         }
         if let Some(explain) = &mut self.explain {
-            let object = explanation(self.pack, &self.languages, &profile.id, &vacancy.id, found);
-            serde_json::to_writer(&mut *explain, &object)?;
-            explain.write_all(b"\n")?;
+            explain.write_all(&made.explain)?;
         }
-        if let Some(shown) = self.shown.as_mut().filter(|_| ranked.rank <= MOST_SHOWN_OF_EACH) {
-            if shown.len() >= MOST_SHOWN {
-                self.left_out += 1;
-                return Ok(());
+        if let Some(shown) = &mut self.shown {
+            for row in made.shown {
+                if shown.len() < MOST_SHOWN {
+                    shown.row(row);
+                } else {
+                    self.left_out += 1;
+                }
             }
-            let (each, other) = match self.direction {
-                Direction::Vacancies => (&profile.id, &vacancy.id),
-                Direction::Profiles => (&vacancy.id, &profile.id),
-            };
-            let missed = found.missing.iter().max_by_key(|missing| missing.score_with);
-            shown.row([
-                each.clone(),
-                ranked.rank.to_string(),
-                percent(found.score),
-                percent(found.reverse_score),
-                format!("{}/{}", found.essential_covered, found.essential_total),
-                other.clone(),
-                vacancy.title.clone(),
-                open_conditions(found),
-                missed.map_or_else(String::new, |missing| {
-                    missing.requirement.label(self.pack, &self.languages).to_owned()
-                }),
-            ]);
         }
         Ok(())
     }
 
     fn finish(self) -> Result<u64> {
-        if let Some(table) = self.table {
-            table.finish()?.finish()?;
-        }
-        if let Some(explain) = self.explain {
-            explain.finish()?;
+        for file in [self.table, self.explain].into_iter().flatten() {
+            file.finish()?;
         }
         if let Some(shown) = self.shown {
             let mut out = std::io::stdout().lock();

@@ -29,7 +29,9 @@ pub(super) fn each_file(
     };
     let mut archive = match zip::ZipArchive::new(reader) {
         Ok(archive) => archive,
-        Err(error) => return diagnostics.push(refuse(format!("the archive cannot be read: {error}"))),
+        Err(error) => {
+            return diagnostics.push(refuse(format!("the archive cannot be read: {error}")));
+        }
     };
     if archive.len() > limits.archive_files {
         let (found, most) = (archive.len(), limits.archive_files);

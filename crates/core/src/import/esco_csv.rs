@@ -34,7 +34,9 @@ pub(super) fn read(
     drafts: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(mut table) = Table::open(path, reader, limits.row_bytes, diagnostics) else { return };
+    let Some(mut table) = Table::open(path, reader, limits.row_bytes, diagnostics) else {
+        return;
+    };
     if table.has("conceptUri") && table.has("preferredLabel") {
         if table.has("greenShare") {
             return diagnostics.push(Diagnostic::new(

@@ -56,11 +56,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            file_bytes: 1 << 30,
-            archive_bytes: 4 << 30,
-            archive_files: 10_000,
-            row_bytes: 16 << 20,
-        }
+        Self { file_bytes: 1 << 30, archive_bytes: 4 << 30, archive_files: 10_000, row_bytes: 16 << 20 }
     }
 }

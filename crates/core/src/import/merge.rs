@@ -142,10 +142,8 @@ impl Drafts {
     pub(crate) fn concept(&mut self, uri: &str, family: Family) -> (u32, &mut ConceptRecord) {
         let place = self.uris.place(uri);
         let source = self.current();
-        let (_, record) = source
-            .concepts
-            .entry(place)
-            .or_insert_with(|| (family, ConceptRecord::new(family.kind())));
+        let (_, record) =
+            source.concepts.entry(place).or_insert_with(|| (family, ConceptRecord::new(family.kind())));
         (place, record)
     }
 
@@ -187,7 +185,9 @@ impl Drafts {
         let mut newest_of_family: BTreeMap<Family, Version> = BTreeMap::new();
         let mut newest_of_role: BTreeMap<Role, Version> = BTreeMap::new();
         for source in &self.sources {
-            let Some(version) = source.version else { continue };
+            let Some(version) = source.version else {
+                continue;
+            };
             let families: BTreeSet<Family> = source
                 .concepts
                 .iter()

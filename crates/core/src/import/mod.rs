@@ -94,12 +94,7 @@ pub fn import_within(inputs: Vec<Input>, limits: &Limits) -> Result<Imported, Im
     Ok(Imported { taxonomy, diagnostics, sources })
 }
 
-fn read_input(
-    input: Input,
-    limits: &Limits,
-    drafts: &mut merge::Drafts,
-    diagnostics: &mut Diagnostics,
-) {
+fn read_input(input: Input, limits: &Limits, drafts: &mut merge::Drafts, diagnostics: &mut Diagnostics) {
     let name = input.name;
     match input.content {
         input::Content::Folder(files) => {
@@ -153,8 +148,13 @@ fn read_file(
             "left aside: not a table and not RDF",
         )),
         _ => diagnostics.push(
-            Diagnostic::new(Severity::Rejected, "unknown-format", path, "the ending tells no format Ponte reads")
-                .remedy("use .csv, .zip, .ttl, .nt, .rdf or .jsonld"),
+            Diagnostic::new(
+                Severity::Rejected,
+                "unknown-format",
+                path,
+                "the ending tells no format Ponte reads",
+            )
+            .remedy("use .csv, .zip, .ttl, .nt, .rdf or .jsonld"),
         ),
     }
 }

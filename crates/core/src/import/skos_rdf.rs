@@ -85,7 +85,9 @@ pub(super) fn read(
     };
     match ending {
         "ttl" | "nt" => {
-            let Ok(parser) = oxttl::TurtleParser::new().with_base_iri(BASE) else { return };
+            let Ok(parser) = oxttl::TurtleParser::new().with_base_iri(BASE) else {
+                return;
+            };
             let mut errors = 0;
             for triple in parser.for_reader(reader) {
                 match triple {
@@ -105,7 +107,9 @@ pub(super) fn read(
         }
         "jsonld" => {
             // Remote contexts are not fetched: nothing leaves the process.
-            let Ok(parser) = oxjsonld::JsonLdParser::new().with_base_iri(BASE) else { return };
+            let Ok(parser) = oxjsonld::JsonLdParser::new().with_base_iri(BASE) else {
+                return;
+            };
             for quad in parser.for_reader(reader) {
                 match quad {
                     Ok(quad) => graph.take(Triple::new(quad.subject, quad.predicate, quad.object)),
@@ -117,7 +121,9 @@ pub(super) fn read(
             }
         }
         _ => {
-            let Ok(parser) = oxrdfxml::RdfXmlParser::new().with_base_iri(BASE) else { return };
+            let Ok(parser) = oxrdfxml::RdfXmlParser::new().with_base_iri(BASE) else {
+                return;
+            };
             for triple in parser.for_reader(reader) {
                 match triple {
                     Ok(triple) => graph.take(triple),

@@ -66,7 +66,9 @@ impl<R: Read> Read for RowBounded<R> {
         }
         loop {
             let start = usize::from(self.pending_cr);
-            let Some(room) = buffer.get_mut(start..).filter(|room| !room.is_empty()) else { return Ok(0) };
+            let Some(room) = buffer.get_mut(start..).filter(|room| !room.is_empty()) else {
+                return Ok(0);
+            };
             let read = self.inner.read(room)?;
             self.since_row.set(self.since_row.get() + read as u64);
             let mut length = read;
@@ -74,13 +76,16 @@ impl<R: Read> Read for RowBounded<R> {
                 buffer[0] = b'\r';
                 length += 1;
             }
-            let mut kept = 0;
-            for at in 0..length {
-                if buffer[at] == b'\r' && at + 1 < length && buffer[at + 1] == b'\n' {
-                    continue;
+            let mut kept = length;
+            if buffer[..length].contains(&b'\r') {
+                kept = 0;
+                for at in 0..length {
+                    if buffer[at] == b'\r' && at + 1 < length && buffer[at + 1] == b'\n' {
+                        continue;
+                    }
+                    buffer[kept] = buffer[at];
+                    kept += 1;
                 }
-                buffer[kept] = buffer[at];
-                kept += 1;
             }
             if read > 0 && kept > 0 && buffer[kept - 1] == b'\r' {
                 self.pending_cr = true;
@@ -181,11 +186,8 @@ impl<'r> Table<'r> {
             }
             return None;
         }
-        table.columns = table
-            .record
-            .iter()
-            .map(|cell| text::clean(&text::decode(cell).0).to_lowercase())
-            .collect();
+        table.columns =
+            table.record.iter().map(|cell| text::clean(&text::decode(cell).0).to_lowercase()).collect();
         Some(table)
     }
 
@@ -244,13 +246,19 @@ impl<'r> Table<'r> {
     /// The raw cell of the current row at a column's place, decoded but not cleaned; empty if the
     /// row is short or the table lacks the column.
     pub(crate) fn cell(&self, place: Option<usize>, diagnostics: &mut Diagnostics) -> Cow<'_, str> {
-        let Some(place) = place else { return Cow::Borrowed("") };
+        let Some(place) = place else {
+            return Cow::Borrowed("");
+        };
         let (cell, is_utf8) = text::decode(self.record.get(place).unwrap_or(&[]));
         if !is_utf8 {
             diagnostics.push(
-                self.diagnostic(Severity::Warning, "not-utf-8", "the cell is not UTF-8; read as Windows-1252")
-                    .in_field(self.columns.get(place).map_or("", String::as_str))
-                    .remedy("save the file as \"CSV UTF-8\""),
+                self.diagnostic(
+                    Severity::Warning,
+                    "not-utf-8",
+                    "the cell is not UTF-8; read as Windows-1252",
+                )
+                .in_field(self.columns.get(place).map_or("", String::as_str))
+                .remedy("save the file as \"CSV UTF-8\""),
             );
         }
         cell
@@ -288,11 +296,9 @@ mod tests {
 
     #[test]
     fn separator_mark_and_line_ends_are_found() {
-        for content in [
-            &b"\xEF\xBB\xBFid;name\r\n1;a, b\r\n"[..],
-            b"id\tname\n1\ta, b\n",
-            b"name,id\n\"a, b\",1",
-        ] {
+        for content in
+            [&b"\xEF\xBB\xBFid;name\r\n1;a, b\r\n"[..], b"id\tname\n1\ta, b\n", b"name,id\n\"a, b\",1"]
+        {
             let (rows, diagnostics) = rows(content, 1000);
             assert_eq!(rows, [(2, "a, b".to_owned())]);
             assert!(diagnostics.is_empty());

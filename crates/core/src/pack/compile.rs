@@ -95,9 +95,10 @@ pub fn compile(
     let content = information_content(records.len(), &relations.broader, &uses);
 
     let keep = |language: &Language| {
-        options.languages.as_ref().is_none_or(|kept| {
-            language.fallbacks().iter().any(|fallback| kept.contains(fallback))
-        })
+        options
+            .languages
+            .as_ref()
+            .is_none_or(|kept| language.fallbacks().iter().any(|fallback| kept.contains(fallback)))
     };
     let languages: Vec<&Language> = records
         .iter()

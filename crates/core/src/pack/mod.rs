@@ -38,8 +38,8 @@ mod verify;
 pub use self::bytes::{Rows, U32s};
 pub use compile::{CompileOptions, compile};
 pub use concept::{Concept, Label, MappingTo, Note};
-pub use container::{FORMAT_VERSION, PackBuilder};
 #[doc(hidden)]
 pub use container::with_fixed_checksums;
+pub use container::{FORMAT_VERSION, PackBuilder};
 pub use error::PackError;
 pub use reader::{Pack, PackInfo, Source};

@@ -232,7 +232,8 @@ impl Pack {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            match self.uri_at(middle).cmp(uri) {
+            // Bytes of UTF-8 are in the order of the text, and need no checking to be compared.
+            match self.uri_bytes_at(middle).cmp(uri.as_bytes()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
                 std::cmp::Ordering::Equal => return Some(ConceptId::new(middle as u32)),
@@ -293,13 +294,14 @@ impl Pack {
     }
 
     pub(crate) fn uri_at(&self, index: usize) -> &str {
+        std::str::from_utf8(self.uri_bytes_at(index)).unwrap_or("")
+    }
+
+    fn uri_bytes_at(&self, index: usize) -> &[u8] {
         let starts = self.part(&self.layout().uri_starts);
         let range = u32_at(starts, index * 4).zip(u32_at(starts, index * 4 + 4));
         let text = self.part(&self.layout().uri_text);
-        range
-            .and_then(|(start, end)| text.get(start as usize..end as usize))
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or("")
+        range.and_then(|(start, end)| text.get(start as usize..end as usize)).unwrap_or(&[])
     }
 
     pub(crate) fn concept_byte(&self, id: ConceptId, offset: usize) -> u8 {

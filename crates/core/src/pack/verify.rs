@@ -26,7 +26,10 @@ pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
             && SkillType::from_byte(record[1]).is_some()
             && ReuseLevel::from_byte(record[2]).is_some();
         if !known || u16_at(record, 4).unwrap_or(u16::MAX) > 10_000 {
-            return Err(malformed(names::CONCEPTS, format!("concept {index} has an unknown kind or content")));
+            return Err(malformed(
+                names::CONCEPTS,
+                format!("concept {index} has an unknown kind or content"),
+            ));
         }
         let start = u32_at(record, 8).unwrap_or_default() as usize;
         let end = start + usize::from(u16_at(record, 6).unwrap_or_default());
@@ -35,7 +38,12 @@ pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
         }
     }
 
-    check_ends(pack.part(&layout.uri_starts), concepts, pack.part(&layout.uri_text).len(), names::URI_STARTS)?;
+    check_ends(
+        pack.part(&layout.uri_starts),
+        concepts,
+        pack.part(&layout.uri_text).len(),
+        names::URI_STARTS,
+    )?;
     let mut previous = "";
     for index in 0..concepts {
         let uri = pack.uri_at(index);

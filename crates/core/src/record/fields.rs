@@ -22,21 +22,25 @@ pub(super) struct Fields<'f> {
 impl Fields<'_> {
     /// A field as it was written, with letters garbled by a wrong encoding mended.
     fn written(&mut self, name: &str) -> String {
-        let place = self.names.iter().position(|known| *known == name);
-        let raw = place.and_then(|place| self.texts.get(place)).map_or("", |text| text);
-        match repair_mojibake(raw) {
-            None => raw.to_owned(),
-            Some(mended) => {
-                let message = "UTF-8 that was read as Windows-1252 was mended".to_owned();
-                self.tell(Severity::Note, "mojibake", name, message, "");
-                mended
-            }
-        }
+        let Some(place) = self.names.iter().position(|known| *known == name) else {
+            return String::new();
+        };
+        let raw = self.texts.get_mut(place).map(std::mem::take).unwrap_or_default();
+        let Some(mended) = repair_mojibake(&raw) else {
+            return raw.into_owned();
+        };
+        let message = "UTF-8 that was read as Windows-1252 was mended".to_owned();
+        self.tell(Severity::Note, "mojibake", name, message, "");
+        mended
     }
 
-    /// A field as one line of clean text; empty if there is none.
+    /// A field as one line of clean text; empty if there is none. Each field is read once.
     pub(super) fn text(&mut self, name: &str) -> String {
-        clean(&self.written(name)).into_owned()
+        let written = self.written(name);
+        match clean(&written) {
+            Cow::Borrowed(_) => written,
+            Cow::Owned(cleaned) => cleaned,
+        }
     }
 
     /// Running text: line breaks are kept.

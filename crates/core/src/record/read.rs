@@ -35,31 +35,49 @@ impl Format {
 }
 
 const PROFILE_FIELDS: [&str; 11] = [
-    "id", "skills", "text", "occupation", "languages", "country", "region", "lat", "lon", "licences",
+    "id",
+    "skills",
+    "text",
+    "occupation",
+    "languages",
+    "country",
+    "region",
+    "lat",
+    "lon",
+    "licences",
     "max_distance_km",
 ];
 const VACANCY_FIELDS: [&str; 13] = [
-    "id", "title", "description", "essential", "optional", "occupation", "languages", "country",
-    "region", "lat", "lon", "licences", "closes",
+    "id",
+    "title",
+    "description",
+    "essential",
+    "optional",
+    "occupation",
+    "languages",
+    "country",
+    "region",
+    "lat",
+    "lon",
+    "licences",
+    "closes",
 ];
 
 /// Reads profiles. Rows without an id, rows that repeat one and lines that are no JSON are told and
 /// left out; everything else is kept. No profile and a rejection mean that nothing could be read.
-pub fn read_profiles(
-    name: &str,
-    format: Format,
-    reader: &mut dyn Read,
-) -> (Vec<ProfileRecord>, Diagnostics) {
-    read(name, format, reader, &PROFILE_FIELDS, &["skills", "text", "occupation"], |fields| ProfileRecord {
-        id: fields.text("id"),
-        row: fields.row,
-        skills: fields.skills("skills"),
-        text: fields.running_text("text"),
-        occupation: fields.list("occupation"),
-        languages: fields.languages("languages"),
-        place: fields.place(),
-        licences: fields.list("licences"),
-        max_distance_km: fields.number("max_distance_km", 0.0..=40_000.0),
+pub fn read_profiles(name: &str, format: Format, reader: &mut dyn Read) -> (Vec<ProfileRecord>, Diagnostics) {
+    read(name, format, reader, &PROFILE_FIELDS, &["skills", "text", "occupation"], |id, fields| {
+        ProfileRecord {
+            id,
+            row: fields.row,
+            skills: fields.skills("skills"),
+            text: fields.running_text("text"),
+            occupation: fields.list("occupation"),
+            languages: fields.languages("languages"),
+            place: fields.place(),
+            licences: fields.list("licences"),
+            max_distance_km: fields.number("max_distance_km", 0.0..=40_000.0),
+        }
     })
 }
 
@@ -70,8 +88,8 @@ pub fn read_vacancies(
     reader: &mut dyn Read,
 ) -> (Vec<VacancyRecord>, Diagnostics) {
     let content = ["title", "description", "essential", "optional", "occupation"];
-    read(name, format, reader, &VACANCY_FIELDS, &content, |fields| VacancyRecord {
-        id: fields.text("id"),
+    read(name, format, reader, &VACANCY_FIELDS, &content, |id, fields| VacancyRecord {
+        id,
         row: fields.row,
         title: fields.running_text("title"),
         description: fields.running_text("description"),
@@ -91,7 +109,7 @@ fn read<T>(
     reader: &mut dyn Read,
     names: &[&str],
     content: &[&str],
-    make: impl Fn(&mut Fields<'_>) -> T,
+    make: impl Fn(String, &mut Fields<'_>) -> T,
 ) -> (Vec<T>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut out = Vec::new();
@@ -109,10 +127,16 @@ fn read<T>(
             );
         } else if let Some(first) = first_row.get(&id) {
             let message = format!("the id \"{id}\" stands in row {first} already; this record was left out");
-            fields.tell(Severity::Rejected, "repeated-id", "id", message, "give every record an id of its own");
+            fields.tell(
+                Severity::Rejected,
+                "repeated-id",
+                "id",
+                message,
+                "give every record an id of its own",
+            );
         } else {
-            first_row.insert(id, row);
-            out.push(make(&mut fields));
+            first_row.insert(id.clone(), row);
+            out.push(make(id, &mut fields));
         }
     };
     match format {
@@ -235,7 +259,8 @@ mod tests {
 
     #[test]
     fn json_lines_survive_their_neighbours() {
-        let (kept, said) = profiles(Format::JsonLines, "\u{feff}{\"id\":\"a\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}");
+        let (kept, said) =
+            profiles(Format::JsonLines, "\u{feff}{\"id\":\"a\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}");
         assert_eq!(kept.len(), 2);
         assert_eq!(said.count("bad-json"), 2);
     }

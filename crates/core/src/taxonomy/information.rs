@@ -50,7 +50,8 @@ pub(crate) fn information_content(count: usize, broader: &[(u32, u32)], uses: &[
     let whole = libm::log(count as f64 + 1.0);
     (0..count)
         .map(|concept| {
-            let users: u32 = used_by[concept * words..(concept + 1) * words].iter().map(|bits| bits.count_ones()).sum();
+            let users: u32 =
+                used_by[concept * words..(concept + 1) * words].iter().map(|bits| bits.count_ones()).sum();
             let content = if users > 0 {
                 1.0 - libm::log(f64::from(users)) / corpus
             } else if whole > 0.0 {
@@ -73,8 +74,7 @@ fn narrow_to_broad(count: usize, broader: &[(u32, u32)]) -> Vec<u32> {
         waiting[broad as usize] += 1;
         parents[narrow as usize].push(broad);
     }
-    let mut order: Vec<u32> =
-        (0..count as u32).filter(|&concept| waiting[concept as usize] == 0).collect();
+    let mut order: Vec<u32> = (0..count as u32).filter(|&concept| waiting[concept as usize] == 0).collect();
     let mut next = 0;
     while next < order.len() {
         for &parent in &parents[order[next] as usize] {

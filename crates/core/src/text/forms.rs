@@ -34,7 +34,9 @@ fn without_gender_marks(label: &str) -> String {
     let mut out = String::with_capacity(label.len());
     let mut rest = label;
     while let Some(open) = rest.find('(') {
-        let Some(close) = rest[open..].find(')').map(|length| open + length) else { break };
+        let Some(close) = rest[open..].find(')').map(|length| open + length) else {
+            break;
+        };
         let mut parts = 0;
         let only_marks = rest[open + 1..close].split(['/', ',', '|']).map(str::trim).all(|part| {
             parts += 1;

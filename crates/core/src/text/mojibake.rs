@@ -12,6 +12,9 @@ use std::borrow::Cow;
 /// ```
 #[must_use]
 pub fn repair_mojibake(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     // A lead byte of UTF-8 as a Windows-1252 letter, then a continuation byte as it looks there.
     let is_byte = |c: char, range: std::ops::RangeInclusive<u8>| {
         !c.is_ascii() && windows_1252_byte(c).is_some_and(|byte| range.contains(&byte))

@@ -16,6 +16,15 @@ fn is_invisible(c: char) -> bool {
 /// breaks) one space. Letters are never changed.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
+    // Most cells are plain ASCII that needs nothing; look at their bytes only.
+    let plain = |pair: &[u8]| pair[0].is_ascii_graphic() || (pair[0] == b' ' && pair[1].is_ascii_graphic());
+    let bytes = text.as_bytes();
+    if bytes.first().is_none_or(u8::is_ascii_graphic)
+        && bytes.last().is_none_or(u8::is_ascii_graphic)
+        && bytes.windows(2).all(plain)
+    {
+        return Cow::Borrowed(text);
+    }
     let mut previous_blank = true;
     let needs_work = text.chars().any(|c| {
         let blank = c.is_whitespace();
@@ -94,8 +103,26 @@ pub fn fold_marks(folded: &str) -> String {
 pub fn marks_are_letters(primary_language: &str) -> bool {
     matches!(
         primary_language,
-        "sv" | "da" | "no" | "fi" | "et" | "is" | "de" | "hu" | "tr" | "cs" | "sk" | "pl" | "hr"
-            | "sl" | "lv" | "lt" | "ro" | "mt" | "uk" | "ru" | "bg"
+        "sv" | "da"
+            | "no"
+            | "fi"
+            | "et"
+            | "is"
+            | "de"
+            | "hu"
+            | "tr"
+            | "cs"
+            | "sk"
+            | "pl"
+            | "hr"
+            | "sl"
+            | "lv"
+            | "lt"
+            | "ro"
+            | "mt"
+            | "uk"
+            | "ru"
+            | "bg"
     )
 }
 

@@ -279,7 +279,8 @@ mod tests {
 
     #[test]
     fn function_words_are_known() {
-        for (language, word) in [("en", "with"), ("de", "und"), ("it", "della"), ("el", "και"), ("uk", "та")] {
+        for (language, word) in [("en", "with"), ("de", "und"), ("it", "della"), ("el", "και"), ("uk", "та")]
+        {
             assert!(is_stop_word(language, word));
         }
         assert!(!is_stop_word("en", "weld") && !is_stop_word("xx", "the"));

@@ -180,8 +180,12 @@ impl Extractor {
         settings: &ExtractSettings,
         mut take: impl FnMut(&FormIndex<'_>, &Tokenizer, &[String]),
     ) {
-        let Ok(language) = language.parse::<Language>() else { return };
-        let Some(id) = self.pack.language(&language) else { return };
+        let Ok(language) = language.parse::<Language>() else {
+            return;
+        };
+        let Some(id) = self.pack.language(&language) else {
+            return;
+        };
         let tokenizer = Tokenizer::new(language.primary());
         let fillers = filler_stems(language.primary());
         for &kind in &settings.kinds {
@@ -281,7 +285,9 @@ fn compound(index: &FormIndex<'_>, tokenizer: &Tokenizer, stem: &str) -> Option<
 
 /// Other stems that share a beginning, with how much of the longer one they share.
 fn same_beginning(index: &FormIndex<'_>, stem: &str) -> Vec<(usize, f64)> {
-    let Some((end, _)) = stem.char_indices().nth(BEGINNING - 1) else { return Vec::new() };
+    let Some((end, _)) = stem.char_indices().nth(BEGINNING - 1) else {
+        return Vec::new();
+    };
     let end = end + stem[end..].chars().next().map_or(0, char::len_utf8);
     let beginning = &stem[..end];
     let length = stem.chars().count();
@@ -309,7 +315,9 @@ fn candidates(index: &FormIndex<'_>, tokens: &[Token], reach: &Reach) -> Vec<Can
         reach.strength.keys().map(|&stem| (stem, index.weight(stem))).collect();
     let mut best: BTreeMap<usize, (f64, usize, f64, f64)> = BTreeMap::new();
     for form in touched {
-        let Some((concept, preferred)) = index.owner(form) else { continue };
+        let Some((concept, preferred)) = index.owner(form) else {
+            continue;
+        };
         let (mut covered, mut mass, mut total, mut length, mut in_surface) = (0.0, 0.0, 0.0, 0.0, 0.0);
         for (stem, surface) in index.form(form) {
             let weight = weights.get(&stem).copied().unwrap_or_else(|| index.weight(stem));
@@ -418,9 +426,8 @@ fn claim(
             (words.len(), words, candidate)
         })
         .collect();
-    by_words.sort_by_key(|(count, _, candidate)| {
-        (Reverse(*count), Reverse(candidate.score), candidate.concept)
-    });
+    by_words
+        .sort_by_key(|(count, _, candidate)| (Reverse(*count), Reverse(candidate.score), candidate.concept));
     let mut used: HashSet<usize> = HashSet::new();
     for (_, words, candidate) in by_words {
         if words.iter().any(|word| used.contains(word)) {

@@ -128,7 +128,9 @@ fn substitutions(forms: &[Form], numbers: &HashMap<&str, u32>, frequency: &[u32]
         let end = start + forms[start..].iter().take_while(|form| form.owner == forms[start].owner).count();
         let sets: Vec<Vec<u32>> = forms[start..end]
             .iter()
-            .map(|form| form.stems.iter().filter_map(|(stem, _)| numbers.get(stem.as_str()).copied()).collect())
+            .map(|form| {
+                form.stems.iter().filter_map(|(stem, _)| numbers.get(stem.as_str()).copied()).collect()
+            })
             .collect();
         let mut seen: BTreeSet<(u32, u32)> = BTreeSet::new();
         for a in &sets {
@@ -179,7 +181,8 @@ fn build(pack: &Pack, kind: Kind, language: LanguageId) -> Option<Vec<u8>> {
     }
     let stems: Vec<&str> = owners_of.keys().copied().collect();
     let frequency: Vec<u32> = owners_of.values().map(|(count, _)| *count).collect();
-    let numbers: HashMap<&str, u32> = stems.iter().zip(0_u32..).map(|(stem, number)| (*stem, number)).collect();
+    let numbers: HashMap<&str, u32> =
+        stems.iter().zip(0_u32..).map(|(stem, number)| (*stem, number)).collect();
     let substitutions = substitutions(&forms, &numbers, &frequency);
 
     let mut postings: Vec<Vec<u32>> = vec![Vec::new(); stems.len()];
@@ -217,9 +220,11 @@ fn build(pack: &Pack, kind: Kind, language: LanguageId) -> Option<Vec<u8>> {
     write(&mut (0..ids.len()).map(prior));
     write(&mut forms.iter().map(|form| (form.owner as u32) << 1 | u32::from(form.preferred)));
     write(&mut starts(forms.iter().map(|form| form.stems.len())));
-    write(&mut forms.iter().flat_map(|form| {
-        form.stems.iter().flat_map(|(stem, surface)| [numbers[stem.as_str()], *surface])
-    }));
+    write(
+        &mut forms.iter().flat_map(|form| {
+            form.stems.iter().flat_map(|(stem, surface)| [numbers[stem.as_str()], *surface])
+        }),
+    );
     write(&mut frequency.iter().copied());
     write(&mut starts(stems.iter().map(|stem| stem.len())));
     write(&mut starts(postings.iter().map(Vec::len)));
@@ -302,7 +307,8 @@ impl<'b> FormIndex<'b> {
         let start = self.form_starts.get(form).unwrap_or(0) as usize;
         let end = self.form_starts.get(form + 1).unwrap_or(0) as usize;
         let entries = self.entries;
-        (start..end).map_while(move |entry| Some((entries.get(entry * 2)? as usize, entries.get(entry * 2 + 1)?)))
+        (start..end)
+            .map_while(move |entry| Some((entries.get(entry * 2)? as usize, entries.get(entry * 2 + 1)?)))
     }
 
     /// Forms that have a stem.

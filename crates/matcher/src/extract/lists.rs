@@ -82,7 +82,10 @@ const DENIALS: &[(&str, &[&str])] = &[
     ("uk", &["без", "не", "ні", "ніколи", "немає"]),
 ];
 
-fn list(lists: &'static [(&'static str, &'static [&'static str])], language: &str) -> &'static [&'static str] {
+fn list(
+    lists: &'static [(&'static str, &'static [&'static str])],
+    language: &str,
+) -> &'static [&'static str] {
     lists.iter().find(|(known, _)| *known == language).map_or(&[], |(_, words)| words)
 }
 

@@ -61,9 +61,13 @@ impl Tokenizer {
                 if next.is_alphanumeric() || mark {
                     word.push(next);
                     end = at + next.len_utf8();
-                } else if english && matches!(next, '\'' | '’') && text[at + next.len_utf8()..].starts_with(char::is_alphabetic) {
+                } else if english
+                    && matches!(next, '\'' | '’')
+                    && text[at + next.len_utf8()..].starts_with(char::is_alphabetic)
+                {
                     word.push('\'');
-                } else if next == '+' && text[at..].starts_with("++") && word.chars().all(char::is_alphabetic) {
+                } else if next == '+' && text[at..].starts_with("++") && word.chars().all(char::is_alphabetic)
+                {
                     word.push_str("++");
                     end = at + 2;
                     chars.next();
@@ -130,8 +134,14 @@ mod tests {
 
     #[test]
     fn words_of_several_languages() {
-        assert_eq!(words("en", "Don't drop the driver's C++, C# & IT"), ["dont", "drop", "the", "driver", "c++", "c#", "ict"]);
-        assert_eq!(words("en", "ASP.NET, .NET and a net. Net"), ["asp", "dotnet", "dotnet", "and", "a", "net", "net"]);
+        assert_eq!(
+            words("en", "Don't drop the driver's C++, C# & IT"),
+            ["dont", "drop", "the", "driver", "c++", "c#", "ict"]
+        );
+        assert_eq!(
+            words("en", "ASP.NET, .NET and a net. Net"),
+            ["asp", "dotnet", "dotnet", "and", "a", "net", "net"]
+        );
         assert_eq!(words("en", "at <ORGANIZATION> now"), ["at", "now"]);
         assert_eq!(words("fr", "l’usine d'emballage"), ["l", "usine", "d", "emballage"]);
         assert_eq!(words("uk", "Зварювальник 5-го розряду"), ["зварювальник", "5", "го", "розряду"]);

@@ -82,9 +82,11 @@ impl InvertedBuilder {
             out.extend(number.to_le_bytes());
         }
         out.extend(postings.keys().flat_map(|unit| unit.to_le_bytes()));
-        out.extend(postings.keys().flat_map(|unit| {
-            frequency.get(unit).map_or(0, |(frequency, _)| *frequency).to_le_bytes()
-        }));
+        out.extend(
+            postings
+                .keys()
+                .flat_map(|unit| frequency.get(unit).map_or(0, |(frequency, _)| *frequency).to_le_bytes()),
+        );
         let mut end = 0_u32;
         out.extend(end.to_le_bytes());
         for row in postings.values() {
@@ -161,9 +163,8 @@ impl<'b> InvertedIndex<'b> {
             .into_iter()
             .filter_map(|(unit, count)| Some((u32::try_from(self.find(unit)?).ok()?, count)))
             .collect();
-        let weights = weigh(&counted, |place| {
-            Some(rarity(self.owners, self.frequencies.get(place as usize)?))
-        });
+        let weights =
+            weigh(&counted, |place| Some(rarity(self.owners, self.frequencies.get(place as usize)?)));
         for (place, weight) in weights {
             let start = self.starts.get(place as usize).unwrap_or(0) as usize;
             let end = self.starts.get(place as usize + 1).unwrap_or(0) as usize;

@@ -15,20 +15,20 @@ use super::units::{each_gram, each_word_unit, hash, normal};
 /// optimum is flat (`docs/linking.md`).
 mod weight {
     /// Best label by characters, to all labels by words.
-    pub(super) const CHARACTERS: u64 = 10;
-    pub(super) const WORDS: u64 = 3;
+    pub(super) const CHARACTERS: u32 = 10;
+    pub(super) const WORDS: u32 = 3;
     /// What a concept's own labels say, to its description and to its group.
-    pub(super) const OWN: u64 = 10;
-    pub(super) const DESCRIPTION: u64 = 30;
-    pub(super) const PARENT: u64 = 3;
+    pub(super) const OWN: u32 = 10;
+    pub(super) const DESCRIPTION: u32 = 30;
+    pub(super) const PARENT: u32 = 3;
     /// A group speaks for its best member at this many hundredths.
-    pub(super) const MEMBER: u64 = 85;
+    pub(super) const MEMBER: u32 = 85;
     /// A group of groups counts this many tenths: nobody's title means it.
-    pub(super) const UPPER_GROUP: u64 = 8;
+    pub(super) const UPPER_GROUP: u32 = 8;
     /// The dot product of a vector with itself.
-    pub(super) const FULL: u64 = 65_025;
+    pub(super) const FULL: u32 = 65_025;
     /// The most that evidence can sum to: occupations have a group, skills have none.
-    pub(super) const MOST: u64 =
+    pub(super) const MOST: u32 =
         FULL * (OWN * (CHARACTERS + WORDS) + DESCRIPTION + PARENT * (CHARACTERS + WORDS));
     /// Labels of another language than the query's count this many hundredths.
     pub(super) const OTHER_LANGUAGE: u64 = 80;
@@ -113,7 +113,13 @@ pub struct LinkQuery<'q> {
 impl<'q> LinkQuery<'q> {
     /// A query for occupations and skills, in a language to be detected, for the ten best.
     pub fn new(text: &'q str) -> Self {
-        Self { text, language: None, label_languages: None, kinds: &[Kind::Occupation, Kind::Skill], most: 10 }
+        Self {
+            text,
+            language: None,
+            label_languages: None,
+            kinds: &[Kind::Occupation, Kind::Skill],
+            most: 10,
+        }
     }
 
     /// The language of the text.
@@ -150,8 +156,8 @@ pub struct LinkScratch {
     descriptions: Vec<u32>,
     best_label: Vec<u32>,
     best: Vec<u32>,
-    base: Vec<u64>,
-    evidence: Vec<u64>,
+    base: Vec<u32>,
+    evidence: Vec<u32>,
     by_member: Vec<bool>,
 }
 
@@ -210,7 +216,15 @@ impl Linker {
                 let section = pillar.section(language);
                 if let Some(partition) = self.index.section(&section).filter(|_| !kinds.is_empty()) {
                     if let Some(partition) = Partition::read(partition) {
-                        self.collect(&partition, &forms, &kinds, (language, hundredths), scratch, &mut found);
+                        self.collect(
+                            &partition,
+                            &forms,
+                            &kinds,
+                            query.most,
+                            (language, hundredths),
+                            scratch,
+                            &mut found,
+                        );
                     }
                 }
             }
@@ -218,11 +232,8 @@ impl Linker {
         found.sort_unstable_by_key(|link| (link.concept, Reverse(link.score), link.language));
         found.dedup_by_key(|link| link.concept);
         let order = |link: &Link| (Reverse(link.score), self.rank_of_kind(link.concept), link.concept);
-        if found.len() > query.most {
-            found.select_nth_unstable_by_key(query.most, order);
-            found.truncate(query.most);
-        }
         found.sort_unstable_by_key(order);
+        found.truncate(query.most);
         found
     }
 
@@ -256,13 +267,23 @@ impl Linker {
         partition: &Partition<'_>,
         forms: &[String],
         kinds: &[Kind],
+        most: usize,
         (language, hundredths): (LanguageId, u64),
         scratch: &mut LinkScratch,
         found: &mut Vec<Link>,
     ) {
         let (concepts, labels) = (partition.ids.len(), partition.owners.len());
-        let LinkScratch { label_sums, form_sums, words, descriptions, best_label, best, base, evidence, by_member } =
-            scratch;
+        let LinkScratch {
+            label_sums,
+            form_sums,
+            words,
+            descriptions,
+            best_label,
+            best,
+            base,
+            evidence,
+            by_member,
+        } = scratch;
 
         // The best label of each concept, over all forms of the query.
         reset(label_sums, labels);
@@ -296,39 +317,31 @@ impl Linker {
         partition.descriptions.add_products(units, descriptions);
 
         base.clear();
-        base.extend(best.iter().zip(words.iter()).map(|(&characters, &words)| {
-            weight::CHARACTERS * u64::from(characters) + weight::WORDS * u64::from(words)
-        }));
+        base.extend(
+            best.iter()
+                .zip(words.iter())
+                .map(|(&characters, &words)| weight::CHARACTERS * characters + weight::WORDS * words),
+        );
+        // First what stands for itself, then groups by their members.
         evidence.clear();
-        evidence.resize(concepts, 0);
+        evidence.extend(
+            base.iter().zip(descriptions.iter()).zip(partition.parents.iter()).zip(partition.roles()).map(
+                |(((&own, &description), parent), role)| {
+                    if role.is_group() {
+                        let tenths = if role.has_members() { 10 } else { weight::UPPER_GROUP };
+                        return weight::OWN * own * tenths / 10;
+                    }
+                    let parent = base.get(parent as usize).copied().unwrap_or(0);
+                    weight::OWN * own + weight::DESCRIPTION * description + weight::PARENT * parent
+                },
+            ),
+        );
         by_member.clear();
         by_member.resize(concepts, false);
-        let kind_of = |place: usize| {
-            partition.ids.get(place).map_or(Kind::External, |id| self.pack.concept(ConceptId::new(id)).kind())
-        };
-        // First what stands for itself, then groups by their members.
-        for place in 0..concepts {
-            let parent = partition.parents.get(place).and_then(|parent| base.get(parent as usize)).copied();
-            evidence[place] = weight::OWN * base[place]
-                + weight::DESCRIPTION * u64::from(descriptions[place])
-                + weight::PARENT * parent.unwrap_or(0);
-        }
-        let mut has_members = vec![false; concepts];
-        for (place, parent) in partition.parents.iter().enumerate() {
-            if let Some(group) = has_members.get_mut(parent as usize) {
-                *group |= kind_of(place) == Kind::Occupation;
-            }
-        }
-        for place in 0..concepts {
-            if kind_of(place) == Kind::Group {
-                let tenths = if has_members[place] { 10 } else { weight::UPPER_GROUP };
-                evidence[place] = weight::OWN * base[place] * tenths / 10;
-            }
-        }
-        for (place, parent) in partition.parents.iter().enumerate() {
+        for ((place, parent), role) in partition.parents.iter().enumerate().zip(partition.roles()) {
             let parent = parent as usize;
-            if kind_of(place) == Kind::Occupation && parent < concepts {
-                let lent = evidence[place] * weight::MEMBER / 100;
+            if role.is_occupation() && parent < concepts {
+                let lent = evidence[place] / 100 * weight::MEMBER;
                 if lent > evidence[parent] {
                     evidence[parent] = lent;
                     by_member[parent] = true;
@@ -336,14 +349,34 @@ impl Linker {
             }
         }
 
+        // The best by evidence, ties to occupations and skills before groups, then to the URI.
+        let asked: u32 = kinds.iter().map(|kind| 1 << kind.to_byte()).sum();
+        let mut top: Vec<(Reverse<u32>, bool, usize)> = Vec::with_capacity(most + 1);
+        let mut least = 1;
+        for ((place, &evidence), role) in evidence.iter().enumerate().zip(partition.roles()) {
+            if evidence >= least && role.kind_bit() & asked != 0 {
+                let entry = (Reverse(evidence), role.is_group(), place);
+                top.insert(top.partition_point(|known| *known < entry), entry);
+                top.truncate(most);
+                if top.len() == most {
+                    least = top[most - 1].0.0;
+                }
+            }
+        }
         let exact = self.exact(partition, forms, best_label);
-        for place in 0..concepts {
-            let Some(id) = partition.ids.get(place).map(ConceptId::new) else { continue };
-            let kind = if evidence[place] > 0 { kind_of(place) } else { continue };
-            if !kinds.contains(&kind) {
+        let places: Vec<usize> = exact.iter().map(|(place, _)| *place).collect();
+        let mut places: Vec<usize> = top.iter().map(|(_, _, place)| *place).chain(places).collect();
+        places.sort_unstable();
+        places.dedup();
+        for place in places {
+            let Some(id) = partition.ids.get(place).map(ConceptId::new) else {
+                continue;
+            };
+            if !kinds.contains(&self.pack.concept(id).kind()) {
                 continue;
             }
-            let share = (evidence[place].min(weight::MOST) * ONE / weight::MOST) * hundredths / 100;
+            let share = u64::from(evidence[place].min(weight::MOST)) * ONE / u64::from(weight::MOST);
+            let share = share * hundredths / 100;
             let (score, evidence) = match exact.iter().find(|(concept, _)| *concept == place) {
                 Some((_, Evidence::ExactPreferred)) => {
                     (EXACT_PREFERRED * hundredths / 100 + share * EXACT_SPAN / ONE, Evidence::ExactPreferred)
@@ -370,13 +403,19 @@ impl Linker {
         for form in forms {
             for label in partition.labels_with_key(hash(form)) {
                 let place = partition.owners.get(label).map(|owner| owner as usize);
-                let Some(place) = place.filter(|place| *place < best_label.len()) else { continue };
+                let Some(place) = place.filter(|place| *place < best_label.len()) else {
+                    continue;
+                };
                 let id = partition.ids.get(place).map(ConceptId::new);
                 let ordinal = partition.ordinals.get(label);
-                let Some((id, ordinal)) = id.zip(ordinal) else { continue };
+                let Some((id, ordinal)) = id.zip(ordinal) else {
+                    continue;
+                };
                 let text = self.pack.concept(id).labels().nth(ordinal as usize);
                 // Hashes may collide; the text decides.
-                let Some(text) = text.filter(|text| normal(text.text) == *form) else { continue };
+                let Some(text) = text.filter(|text| normal(text.text) == *form) else {
+                    continue;
+                };
                 let evidence = match text.kind {
                     LabelKind::Preferred => Evidence::ExactPreferred,
                     _ => Evidence::ExactAlternative,

@@ -4,6 +4,7 @@
 //! concepts, labels, words : u32 each
 //! concept ids             : concepts × u32
 //! parent of each concept  : concepts × u32   place of its nearest group, or none
+//! role of each concept    : concepts × u32   its kind, + 256 for a group that has occupations
 //! owner of each label     : labels × u32     place of its concept
 //! ordinal of each label   : labels × u32     which of the concept's labels it is
 //! exact keys, sorted      : labels × u32     hash of the normal form
@@ -43,6 +44,35 @@ impl Pillar {
 
 /// "No parent".
 const NONE: u32 = u32::MAX;
+/// The bits of a role that hold the kind, and the one that tells of members.
+const KIND_OF_ROLE: u32 = 0xFF;
+const HAS_MEMBERS: u32 = 0x100;
+
+/// What a concept is to its index.
+#[derive(Clone, Copy)]
+pub(super) struct Role(u32);
+
+impl Role {
+    /// A bit for its kind, to be held against a set of kinds.
+    pub(super) fn kind_bit(self) -> u32 {
+        1_u32.checked_shl(self.0 & KIND_OF_ROLE).unwrap_or(0)
+    }
+
+    /// Whether it is a group.
+    pub(super) fn is_group(self) -> bool {
+        self.0 & KIND_OF_ROLE == u32::from(Kind::Group.to_byte())
+    }
+
+    /// Whether it is an occupation.
+    pub(super) fn is_occupation(self) -> bool {
+        self.0 & KIND_OF_ROLE == u32::from(Kind::Occupation.to_byte())
+    }
+
+    /// Whether it is a group with occupations directly in it.
+    pub(super) fn has_members(self) -> bool {
+        self.0 & HAS_MEMBERS != 0
+    }
+}
 
 /// Adds the label index of every language to a pack's sections.
 ///
@@ -101,12 +131,7 @@ fn nearest_group(pack: &Pack, id: ConceptId) -> Option<ConceptId> {
 }
 
 /// The index of one pillar and language, or `None` if it has no labels.
-fn build(
-    pack: &Pack,
-    pillars: &[Option<Pillar>],
-    pillar: Pillar,
-    language: LanguageId,
-) -> Option<Vec<u8>> {
+fn build(pack: &Pack, pillars: &[Option<Pillar>], pillar: Pillar, language: LanguageId) -> Option<Vec<u8>> {
     let mut ids: Vec<ConceptId> = Vec::new();
     // Of each concept: its distinct normal forms with the ordinal of the label.
     let mut labels: Vec<Vec<(String, u32)>> = Vec::new();
@@ -172,9 +197,19 @@ fn build(
     }
     keys.sort_unstable();
 
-    let parents = ids.iter().map(|&id| {
-        nearest_group(pack, id).and_then(|group| ids.binary_search(&group).ok()).map_or(NONE, |g| g as u32)
-    });
+    let parents: Vec<u32> = ids
+        .iter()
+        .map(|&id| {
+            let group = nearest_group(pack, id).and_then(|group| ids.binary_search(&group).ok());
+            group.map_or(NONE, |group| group as u32)
+        })
+        .collect();
+    let mut roles: Vec<u32> = ids.iter().map(|&id| u32::from(pack.concept(id).kind().to_byte())).collect();
+    for (place, &parent) in parents.iter().enumerate() {
+        if parent != NONE && roles[place] & KIND_OF_ROLE == u32::from(Kind::Occupation.to_byte()) {
+            roles[parent as usize] |= HAS_MEMBERS;
+        }
+    }
     let mut out = Vec::new();
     let mut write = |numbers: &mut dyn Iterator<Item = u32>| {
         out.extend(numbers.flat_map(u32::to_le_bytes));
@@ -182,6 +217,7 @@ fn build(
     write(&mut [ids.len() as u32, owners.len() as u32, words.len() as u32].into_iter());
     write(&mut ids.iter().map(|id| id.get()));
     write(&mut parents.into_iter());
+    write(&mut roles.into_iter());
     write(&mut owners.iter().copied());
     write(&mut ordinals.iter().copied());
     write(&mut keys.iter().map(|(key, _)| *key));
@@ -198,6 +234,7 @@ fn build(
 pub(super) struct Partition<'b> {
     pub(super) ids: U32s<'b>,
     pub(super) parents: U32s<'b>,
+    roles: U32s<'b>,
     pub(super) owners: U32s<'b>,
     pub(super) ordinals: U32s<'b>,
     keys: U32s<'b>,
@@ -212,8 +249,7 @@ impl<'b> Partition<'b> {
     /// Reads a section; `None` if it is damaged.
     pub(super) fn read(bytes: &'b [u8]) -> Option<Self> {
         let head = U32s::new(bytes.get(..12)?);
-        let (concepts, labels, words) =
-            (head.get(0)? as usize, head.get(1)? as usize, head.get(2)? as usize);
+        let (concepts, labels, words) = (head.get(0)? as usize, head.get(1)? as usize, head.get(2)? as usize);
         let mut at = 12_usize;
         let mut part = |count: usize| {
             let end = at.checked_add(count.checked_mul(4)?)?;
@@ -221,7 +257,7 @@ impl<'b> Partition<'b> {
             at = end;
             Some(numbers)
         };
-        let (ids, parents) = (part(concepts)?, part(concepts)?);
+        let (ids, parents, roles) = (part(concepts)?, part(concepts)?, part(concepts)?);
         let (owners, ordinals) = (part(labels)?, part(labels)?);
         let (keys, key_labels, words) = (part(labels)?, part(labels)?, part(words)?);
         let (characters, length) = InvertedIndex::read(bytes.get(at..)?)?;
@@ -232,6 +268,7 @@ impl<'b> Partition<'b> {
         Some(Self {
             ids,
             parents,
+            roles,
             owners,
             ordinals,
             keys,
@@ -241,6 +278,11 @@ impl<'b> Partition<'b> {
             concept_words,
             descriptions,
         })
+    }
+
+    /// What each concept is to the index.
+    pub(super) fn roles(&self) -> impl Iterator<Item = Role> + 'b {
+        self.roles.iter().map(Role)
     }
 
     /// Whether a word occurs in two labels or more.

@@ -38,8 +38,8 @@ pub struct Contribution {
     pub points: u16,
     /// Why it is covered as far as it is.
     pub reason: Reason,
-    /// The skill that covers it best; empty if none does.
-    pub by: Vec<CoveredBy>,
+    /// The skill that covers it best, if any does.
+    pub by: Option<CoveredBy>,
 }
 
 /// A skill of the person that covers a requirement.

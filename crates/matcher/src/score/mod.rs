@@ -20,6 +20,6 @@ mod weights;
 pub use conditions::{Condition, ConditionState};
 pub use explanation::{Contribution, CoveredBy, Match, Missing};
 pub use scorer::Scorer;
-pub(crate) use scorer::{PreparedProfile, PreparedVacancy};
-pub use weights::{ScoreSettings, Weighting};
+pub(crate) use scorer::{PreparedProfile, PreparedVacancy, Ways};
 pub(crate) use weights::demand_weight;
+pub use weights::{ScoreSettings, Weighting};

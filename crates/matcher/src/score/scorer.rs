@@ -1,6 +1,5 @@
 //! The scorer.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use ponte_core::ConceptId;
@@ -23,59 +22,85 @@ pub struct Scorer {
 
 /// A skill of a profile as a way to cover a requirement.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Coverer {
+pub(crate) struct Way {
+    /// What it covers.
+    pub(crate) concept: ConceptId,
     /// Which skill of the profile, by place.
-    pub(crate) skill: u32,
-    pub(crate) similarity: u16,
-    pub(crate) reason: Reason,
+    skill: u32,
+    similarity: u16,
     /// Similarity × origin, in parts per ten thousand, before the level.
     pub(crate) coverage: u16,
-    pub(crate) level: Option<Proficiency>,
+    reason: Reason,
+    level: Option<Proficiency>,
+    /// One more than the place of another way to the same concept; 0 ends the chain.
+    next: u32,
 }
 
-impl Coverer {
+impl Way {
     /// How far it covers a requirement of a level.
     pub(crate) fn coverage_of(&self, asked: Option<Proficiency>) -> u16 {
         (u32::from(self.coverage) * level_factor(self.level, asked) / u32::from(FULL)) as u16
     }
 }
 
-/// A profile with the ways its skills reach, by required skill.
+/// All ways of a profile, chained by what they cover. Can be used for one profile after another.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Ways {
+    list: Vec<Way>,
+    /// By concept: one more than the place of its last way, 0 for none.
+    heads: Vec<u32>,
+    /// Skills the pack does not know, which cover only themselves.
+    unknown: Vec<(Arc<str>, Way)>,
+}
+
+impl Ways {
+    fn clear(&mut self, concepts: usize) {
+        for way in self.list.drain(..) {
+            self.heads[way.concept.index()] = 0;
+        }
+        self.heads.resize(concepts, 0);
+        self.unknown.clear();
+    }
+
+    /// The ways to a concept.
+    pub(crate) fn to(&self, concept: ConceptId) -> impl Iterator<Item = &Way> {
+        let mut next = self.heads.get(concept.index()).copied().unwrap_or(0);
+        std::iter::from_fn(move || {
+            let way = self.list.get((next as usize).checked_sub(1)?)?;
+            next = way.next;
+            Some(way)
+        })
+    }
+
+    /// Every concept that can be covered, once.
+    pub(crate) fn concepts(&self) -> impl Iterator<Item = ConceptId> {
+        let is_head = |(place, way): &(usize, &Way)| self.heads[way.concept.index()] as usize == place + 1;
+        self.list.iter().enumerate().filter(is_head).map(|(_, way)| way.concept)
+    }
+
+    /// The ways to what the pack does not know.
+    pub(crate) fn to_unknown(&self) -> impl Iterator<Item = (&str, &Way)> {
+        self.unknown.iter().map(|(text, way)| (&**text, way))
+    }
+}
+
+/// A profile with the ways its skills reach.
 pub(crate) struct PreparedProfile<'p> {
     pub(crate) profile: &'p SkillsProfile,
-    /// Sorted by concept; of each concept the useful coverers, best first.
-    reached: Vec<(ConceptId, Coverer)>,
-    unknown: HashMap<&'p str, Coverer>,
+    pub(crate) ways: Ways,
 }
 
 impl PreparedProfile<'_> {
-    /// The ways to cover a concept, best first.
-    pub(crate) fn coverers(&self, concept: ConceptId) -> &[(ConceptId, Coverer)] {
-        let start = self.reached.partition_point(|(known, _)| *known < concept);
-        let length = self.reached[start..].iter().take_while(|(known, _)| *known == concept).count();
-        &self.reached[start..start + length]
-    }
-
-    /// Every reached concept with its best coverer, in order.
-    pub(crate) fn all(&self) -> &[(ConceptId, Coverer)] {
-        &self.reached
-    }
-
-    /// Skills the pack does not know, which cover only themselves.
-    pub(crate) fn unknown(&self) -> &HashMap<&str, Coverer> {
-        &self.unknown
-    }
-
     /// The best way to cover a requirement; of equally good ones the first skill in URI order.
-    fn best(&self, skill: &SkillRef, asked: Option<Proficiency>) -> Option<(Coverer, u16)> {
-        let rank = |coverer: &Coverer| (coverer.coverage_of(asked), std::cmp::Reverse(coverer.skill));
+    fn best(&self, skill: &SkillRef, asked: Option<Proficiency>) -> Option<(&Way, u16)> {
+        let rank = |way: &&Way| (way.coverage_of(asked), std::cmp::Reverse(way.skill));
         let best = match skill {
-            SkillRef::Concept(id) => {
-                self.coverers(*id).iter().map(|(_, coverer)| *coverer).max_by_key(|coverer| rank(coverer))
+            SkillRef::Concept(id) => self.ways.to(*id).max_by_key(rank),
+            SkillRef::Unknown(text) => {
+                self.ways.to_unknown().find(|(known, _)| *known == &**text).map(|(_, way)| way)
             }
-            SkillRef::Unknown(text) => self.unknown.get(&**text).copied(),
         };
-        best.map(|coverer| (coverer, coverer.coverage_of(asked))).filter(|(_, coverage)| *coverage > 0)
+        best.map(|way| (way, way.coverage_of(asked))).filter(|(_, coverage)| *coverage > 0)
     }
 }
 
@@ -112,7 +137,8 @@ impl Scorer {
     /// this vacancy alone; [`rank`](crate::rank) knows the others.
     #[must_use]
     pub fn score(&self, profile: &SkillsProfile, vacancy: &Vacancy, today: Option<Date>) -> Match {
-        self.explain(&self.prepare(profile), &self.prepare_vacancy(vacancy), today)
+        let prepared = self.prepare(profile, Ways::default());
+        self.explain(&prepared, &self.prepare_vacancy(vacancy), today)
     }
 
     pub(crate) fn prepare_vacancy<'v>(&self, vacancy: &'v Vacancy) -> PreparedVacancy<'v> {
@@ -120,49 +146,36 @@ impl Scorer {
         PreparedVacancy { vacancy, weights }
     }
 
-    pub(crate) fn prepare<'p>(&self, profile: &'p SkillsProfile) -> PreparedProfile<'p> {
-        let mut reached: Vec<(ConceptId, Coverer)> = Vec::new();
-        let mut unknown = HashMap::new();
+    /// Finds the ways of a profile, in memory that may have served another one.
+    pub(crate) fn prepare<'p>(&self, profile: &'p SkillsProfile, mut ways: Ways) -> PreparedProfile<'p> {
+        ways.clear(self.pack.len());
         for (place, skill) in (0_u32..).zip(&profile.skills) {
-            let coverer = |similarity: u16, reason: Reason| Coverer {
+            let factor = origin_factor(skill.origin);
+            let way = |concept: ConceptId, similarity: u16, reason: Reason, next: u32| Way {
+                concept,
                 skill: place,
                 similarity,
+                coverage: (u32::from(similarity) * factor / u32::from(FULL)) as u16,
                 reason,
-                coverage: (u32::from(similarity) * origin_factor(skill.origin) / u32::from(FULL)) as u16,
                 level: skill.proficiency,
+                next,
             };
             match &skill.skill {
                 SkillRef::Concept(id) => {
-                    let ways = self.similarity.reached_from(*id).iter();
-                    reached.extend(ways.map(|&Reached { concept, coverage, reason }| {
-                        (concept, coverer(coverage, reason))
-                    }));
+                    for &Reached { concept, coverage, reason } in self.similarity.reached_from(*id) {
+                        if let Some(head) = ways.heads.get_mut(concept.index()) {
+                            ways.list.push(way(concept, coverage, reason, *head));
+                            *head = ways.list.len() as u32;
+                        }
+                    }
                 }
                 SkillRef::Unknown(text) => {
-                    unknown.insert(&**text, coverer(FULL, Reason::Same));
+                    let nowhere = ConceptId::new(u32::MAX);
+                    ways.unknown.push((text.clone(), way(nowhere, FULL, Reason::Same, 0)));
                 }
             }
         }
-        reached.sort_unstable_by_key(|(concept, coverer)| {
-            (*concept, std::cmp::Reverse(coverer.coverage), coverer.skill)
-        });
-        // A way is of use only if no better one to the same concept has at least its level.
-        let mut kept = 0;
-        for next in 0..reached.len() {
-            let (concept, coverer) = reached[next];
-            let strength = |level: Option<Proficiency>| level.map_or(u8::MAX, Proficiency::get);
-            let useless = reached[..kept]
-                .iter()
-                .rev()
-                .take_while(|(known, _)| *known == concept)
-                .any(|(_, better)| strength(better.level) >= strength(coverer.level));
-            if !useless {
-                reached[kept] = (concept, coverer);
-                kept += 1;
-            }
-        }
-        reached.truncate(kept);
-        PreparedProfile { profile, reached, unknown }
+        PreparedProfile { profile, ways }
     }
 
     pub(crate) fn explain(
@@ -180,14 +193,14 @@ impl Scorer {
             let coverage = best.map_or(0, |(_, coverage)| coverage);
             let reason = match best {
                 None => Reason::Missing,
-                Some((coverer, _)) if level_factor(coverer.level, requirement.proficiency) < u32::from(FULL) => {
+                Some((way, _)) if level_factor(way.level, requirement.proficiency) < u32::from(FULL) => {
                     Reason::LevelBelow
                 }
-                Some((coverer, _)) => coverer.reason,
+                Some((way, _)) => way.reason,
             };
-            let by = best.iter().filter_map(|(coverer, _)| {
-                let skill = profile.profile.skills.get(coverer.skill as usize)?;
-                let (similarity, origin) = (coverer.similarity, skill.origin);
+            let by = best.and_then(|(way, _)| {
+                let skill = profile.profile.skills.get(way.skill as usize)?;
+                let (similarity, origin) = (way.similarity, skill.origin);
                 Some(CoveredBy { skill: skill.skill.clone(), similarity, origin })
             });
             sum += u64::from(weight) * u64::from(coverage);
@@ -198,7 +211,7 @@ impl Scorer {
                 coverage,
                 points: 0,
                 reason,
-                by: by.collect(),
+                by,
             });
         }
         let score = sum.checked_div(total).unwrap_or(0) as u16;
@@ -234,40 +247,32 @@ impl Scorer {
     /// How much of the person the vacancy uses: Σ specificity × origin × the best similarity to any
     /// requirement, over Σ specificity × origin.
     fn reverse_score(&self, profile: &PreparedProfile<'_>, vacancy: &Vacancy) -> u16 {
-        let (mut sum, mut total) = (0_u64, 0_u64);
-        for skill in &profile.profile.skills {
-            let weight = u64::from(specificity(&self.pack, &skill.skill)) * u64::from(origin_factor(skill.origin));
-            let asked = |wanted: &SkillRef| {
-                vacancy.requirements.binary_search_by(|known| known.skill.cmp(wanted)).is_ok()
-            };
-            let used = match &skill.skill {
-                SkillRef::Concept(id) => {
-                    let ways = self.similarity.reached_from(*id);
-                    // Few requirements and many ways, or the reverse: walk the requirements.
-                    let best = vacancy.requirements.iter().filter_map(|requirement| {
-                        let SkillRef::Concept(wanted) = requirement.skill else { return None };
-                        find_way(ways, *id, wanted)
-                    });
-                    best.max().unwrap_or(0)
+        let mut used = vec![0_u16; profile.profile.skills.len()];
+        let mut mark = |way: &Way| {
+            if let Some(best) = used.get_mut(way.skill as usize) {
+                *best = way.similarity.max(*best);
+            }
+        };
+        for requirement in &vacancy.requirements {
+            match &requirement.skill {
+                SkillRef::Concept(id) => profile.ways.to(*id).for_each(&mut mark),
+                SkillRef::Unknown(text) => {
+                    profile
+                        .ways
+                        .to_unknown()
+                        .filter(|(known, _)| *known == &**text)
+                        .for_each(|(_, way)| mark(way));
                 }
-                unknown if asked(unknown) => FULL,
-                SkillRef::Unknown(_) => 0,
-            };
-            sum += weight * u64::from(used);
-            total += weight;
+            }
+        }
+        let (mut sum, mut total) = (0_u64, 0_u64);
+        for (skill, used) in profile.profile.skills.iter().zip(used) {
+            let weight = specificity(&self.pack, &skill.skill) * origin_factor(skill.origin);
+            sum += u64::from(weight) * u64::from(used);
+            total += u64::from(weight);
         }
         sum.checked_div(total).unwrap_or(0) as u16
     }
-}
-
-/// The coverage of one concept among the ways from another: itself first, the others by id.
-fn find_way(ways: &[Reached], own: ConceptId, wanted: ConceptId) -> Option<u16> {
-    if own == wanted {
-        return ways.first().map(|way| way.coverage);
-    }
-    let others = ways.get(1..)?;
-    let place = others.binary_search_by_key(&wanted, |way| way.concept).ok()?;
-    Some(others[place].coverage)
 }
 
 /// Hands out the score's points: each requirement its share rounded down, what is left one by one
@@ -276,15 +281,18 @@ fn share_points(contributions: &mut [Contribution], score: u16, total: u64) {
     if total == 0 {
         return;
     }
+    let product = |c: &Contribution| u64::from(c.weight) * u64::from(c.coverage);
     let mut given = 0_u32;
-    let mut remainders: Vec<(u64, usize)> = Vec::with_capacity(contributions.len());
-    for (place, contribution) in contributions.iter_mut().enumerate() {
-        let product = u64::from(contribution.weight) * u64::from(contribution.coverage);
-        contribution.points = (product / total) as u16;
+    for contribution in contributions.iter_mut() {
+        contribution.points = (product(contribution) / total) as u16;
         given += u32::from(contribution.points);
-        remainders.push((product % total, place));
     }
-    remainders.sort_by_key(|&(remainder, place)| (std::cmp::Reverse(remainder), place));
+    if given >= u32::from(score) {
+        return;
+    }
+    let mut remainders: Vec<(u64, usize)> =
+        contributions.iter().enumerate().map(|(place, c)| (product(c) % total, place)).collect();
+    remainders.sort_unstable_by_key(|&(remainder, place)| (std::cmp::Reverse(remainder), place));
     let left = u32::from(score).saturating_sub(given) as usize;
     for &(_, place) in remainders.iter().take(left) {
         contributions[place].points += 1;
