@@ -170,6 +170,9 @@ pub(crate) struct ExtractArgs {
     /// How many concepts at most: of each line with --in, of each file otherwise.
     #[arg(short, value_name = "N")]
     pub(crate) k: Option<usize>,
+    /// The share of a label that a clause must cover to state it, in per cent.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100), conflicts_with = "input")]
+    pub(crate) min_coverage: Option<u8>,
     /// Sentences: id TAB text; each gets a ranked list.
     #[arg(long = "in", value_name = "FILE")]
     pub(crate) input: Option<PathBuf>,

@@ -8,6 +8,7 @@
 //! | [`similarity`] | how much of one skill does another cover? |
 //! | [`score`] | how well does this profile cover this vacancy, and why? |
 //! | [`rank`] | which vacancies for each profile, which profiles for each vacancy? |
+//! | `demand` | which vacancies are stored, and which speak of this? (feature `demand`) |
 //! | [`evaluate`] | how good are links and extractions on a labelled set? |
 //!
 //! The chain in one page:
@@ -35,6 +36,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "demand")]
+pub mod demand;
 pub mod evaluate;
 pub mod extract;
 pub mod link;

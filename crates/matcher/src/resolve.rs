@@ -28,15 +28,15 @@ use crate::profile::{Origin, ProfileSkill, Relation, Requirement, SkillRef, Skil
 pub struct ResolveSettings {
     /// The language of labels, titles and texts; `None` detects it for each record.
     pub language: Option<Language>,
-    /// The least score of a link for a skill label, in millionths. Default 500,000.
+    /// The least score of a link for a skill label, in millionths. Default 450,000.
     pub least_skill: u32,
-    /// The least score of a link for an occupation title, in millionths. Default 400,000.
+    /// The least score of a link for an occupation title, in millionths. Default 350,000.
     pub least_occupation: u32,
 }
 
 impl Default for ResolveSettings {
     fn default() -> Self {
-        Self { language: None, least_skill: 500_000, least_occupation: 400_000 }
+        Self { language: None, least_skill: 450_000, least_occupation: 350_000 }
     }
 }
 
@@ -162,8 +162,8 @@ impl Resolver {
         if !vacancy.requirements.is_empty() {
             return (vacancy, said.diagnostics);
         }
-        // Nothing stated: what the text speaks of is asked for, what its occupation usually needs
-        // is taken as welcome, or, where the text names no skill at all, as asked for.
+        // Nothing stated: what the text speaks of is asked for, and what its occupation cannot be
+        // done without.
         let mut occupations = self.occupations(&record.occupation, &mut said);
         for (concept, kind) in self.read(&record.description) {
             if kind != Kind::Occupation {
@@ -178,12 +178,11 @@ impl Resolver {
         if occupations.is_empty() {
             occupations.extend(self.title(&record.title));
         }
-        let relation = if vacancy.requirements.is_empty() { Relation::Essential } else { Relation::Optional };
         for occupation in occupations {
             for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
                 vacancy.add(Requirement {
                     skill: SkillRef::Concept(skill.id()),
-                    relation,
+                    relation: Relation::Essential,
                     proficiency: None,
                     origin: Origin::Occupation,
                 });

@@ -83,7 +83,10 @@ fn rank_lines(context: &Context, args: &ExtractArgs, pack: &Pack, queries: &[que
 fn state_files(context: &Context, args: &ExtractArgs, pack: &Pack) -> Result<Outcome> {
     let extractor = Extractor::new(pack);
     let linker = Linker::new(pack);
-    let settings = ExtractSettings::default().kinds(&args.kind);
+    let mut settings = ExtractSettings::default().kinds(&args.kind);
+    if let Some(percent) = args.min_coverage {
+        settings.least_coverage = f64::from(percent) / 100.0;
+    }
     let columns = [
         ("file", Align::Left, 20),
         ("start", Align::Right, 8),

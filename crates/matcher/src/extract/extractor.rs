@@ -50,13 +50,13 @@ pub struct ExtractSettings {
     /// For [`Extractor::rank`]: how many concepts at most. Default 10.
     pub most: usize,
     /// For [`Extractor::claims`]: the share of a label's weight that a clause must cover, from 0 to
-    /// 1. Default 0.85.
+    /// 1. Default 0.7.
     pub least_coverage: f64,
 }
 
 impl Default for ExtractSettings {
     fn default() -> Self {
-        Self { kinds: vec![Kind::Skill], most: 10, least_coverage: 0.85 }
+        Self { kinds: vec![Kind::Skill], most: 10, least_coverage: 0.7 }
     }
 }
 

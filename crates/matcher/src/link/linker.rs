@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ponte_core::pack::{Pack, PackBuilder};
 use ponte_core::taxonomy::{Kind, LabelKind};
-use ponte_core::text::label_forms;
+use ponte_core::text::{is_stop_word, label_forms};
 use ponte_core::{ConceptId, Language, LanguageId};
 
 use super::partition::{Partition, Pillar, add_link_index};
@@ -27,9 +27,6 @@ mod weight {
     pub(super) const UPPER_GROUP: u32 = 8;
     /// The dot product of a vector with itself.
     pub(super) const FULL: u32 = 65_025;
-    /// The most that evidence can sum to: occupations have a group, skills have none.
-    pub(super) const MOST: u32 =
-        FULL * (OWN * (CHARACTERS + WORDS) + DESCRIPTION + PARENT * (CHARACTERS + WORDS));
     /// Labels of another language than the query's count this many hundredths.
     pub(super) const OTHER_LANGUAGE: u64 = 80;
 }
@@ -363,6 +360,11 @@ impl Linker {
                 }
             }
         }
+        // The most that evidence can sum to here: not every index has descriptions or groups.
+        let full = weight::FULL
+            * (weight::OWN * (weight::CHARACTERS + weight::WORDS)
+                + if partition.descriptions.is_empty() { 0 } else { weight::DESCRIPTION }
+                + if partition.has_groups() { weight::PARENT * (weight::CHARACTERS + weight::WORDS) } else { 0 });
         let exact = self.exact(partition, forms, best_label);
         let places: Vec<usize> = exact.iter().map(|(place, _)| *place).collect();
         let mut places: Vec<usize> = top.iter().map(|(_, _, place)| *place).chain(places).collect();
@@ -375,7 +377,7 @@ impl Linker {
             if !kinds.contains(&self.pack.concept(id).kind()) {
                 continue;
             }
-            let share = u64::from(evidence[place].min(weight::MOST)) * ONE / u64::from(weight::MOST);
+            let share = u64::from(evidence[place].min(full)) * ONE / u64::from(full);
             let share = share * hundredths / 100;
             let (score, evidence) = match exact.iter().find(|(concept, _)| *concept == place) {
                 Some((_, Evidence::ExactPreferred)) => {
@@ -430,36 +432,57 @@ impl Linker {
         out
     }
 
-    /// The language of the pack that a text is most likely in, by words that occur in its labels
-    /// and by function words; `None` if nothing tells.
+    /// The language of the pack that a text is most likely in; `None` if nothing tells.
+    ///
+    /// Function words and words that occur in labels speak for a language by their length, other
+    /// words by how common their 3-grams are among its labels. The first [`DETECT_WORDS`] words
+    /// decide; of equally likely languages English comes first, then the order of tags.
     #[must_use]
     pub fn detect_language(&self, text: &str) -> Option<LanguageId> {
         let text = normal(text);
-        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).take(400).collect();
-        let mut best: Option<(u64, Reverse<bool>, Reverse<u16>)> = None;
+        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).take(DETECT_WORDS).collect();
+        let mut best: Option<(u64, bool, Reverse<u16>)> = None;
         for (number, tag) in (0_u16..).zip(self.pack.languages()) {
             let language = LanguageId::new(number);
-            let mut score = 0_u64;
-            let partitions: Vec<Partition<'_>> = Pillar::BOTH
+            let sections = Pillar::BOTH.map(|pillar| pillar.section(language));
+            let partitions: Vec<Partition<'_>> = sections
                 .iter()
-                .filter_map(|pillar| Partition::read(self.index.section(&pillar.section(language))?))
+                .filter_map(|section| Partition::read(self.index.section(section)?))
                 .collect();
             let primary = tag.split('-').next().unwrap_or(tag);
-            for word in &words {
-                let length = word.chars().count() as u64;
-                if ponte_core::text::is_stop_word(primary, word) {
-                    score += 6;
-                } else if partitions.iter().any(|partition| partition.is_word(hash(word))) {
-                    score += length;
-                }
-            }
-            let rank = (score, Reverse(tag != "en"), Reverse(number));
+            let score: u64 = words.iter().map(|word| word_speaks(word, primary, &partitions)).sum();
+            let rank = (score, tag == "en", Reverse(number));
             if score > 0 && best.is_none_or(|best| rank > best) {
                 best = Some(rank);
             }
         }
         best.map(|(_, _, Reverse(number))| LanguageId::new(number))
     }
+}
+
+/// Words of a text that tell its language.
+const DETECT_WORDS: usize = 60;
+
+/// How much a word speaks for a language: a function word as much as a label word of six letters.
+fn word_speaks(word: &str, primary_language: &str, partitions: &[Partition<'_>]) -> u64 {
+    const PER_LETTER: u64 = 16;
+    let length = word.chars().count() as u64;
+    if is_stop_word(primary_language, word) {
+        return 6 * PER_LETTER;
+    }
+    if partitions.iter().any(|partition| partition.is_word(hash(word))) {
+        return length * PER_LETTER;
+    }
+    let mut score = 0;
+    each_gram(word, |gram| {
+        // A gram in one concept of 2^n counts n less than one in all; rarer than 1 in 256 nothing.
+        let commonness = partitions.iter().map(|partition| {
+            let (frequency, concepts) = (partition.characters.frequency(gram), partition.ids.len() as u32);
+            if frequency == 0 { 0 } else { 8_u32.saturating_sub((concepts / frequency.max(1)).max(1).ilog2()) }
+        });
+        score += u64::from(commonness.max().unwrap_or(0));
+    });
+    score
 }
 
 /// The kinds asked for that a pillar holds.

@@ -285,6 +285,11 @@ impl<'b> Partition<'b> {
         self.roles.iter().map(Role)
     }
 
+    /// Whether any concept has a group above it.
+    pub(super) fn has_groups(&self) -> bool {
+        self.parents.iter().any(|parent| parent != NONE)
+    }
+
     /// Whether a word occurs in two labels or more.
     pub(super) fn is_word(&self, word: u32) -> bool {
         let place = partition_point(self.words, word);

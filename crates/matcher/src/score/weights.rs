@@ -78,8 +78,9 @@ pub(crate) fn demand_weight(relation: Relation, vacancies: usize, frequency: u32
 }
 
 /// How far a skill known in this way counts, in parts per ten thousand. A skill found in a text may
-/// be misread (the linker's precision is near nine in ten). Of an occupation's essential skills most
-/// who held it have most, not all; seven in ten is a cautious reading that a stated skill overrides.
+/// be misread, so it counts a tenth less than one that was stated; that is a caution, not a measured
+/// precision. Of an occupation's essential skills most who held it have most, not all; seven in ten
+/// is a cautious reading that a stated skill overrides.
 pub(super) const fn origin_factor(origin: Origin) -> u32 {
     match origin {
         Origin::Stated => 10_000,
