@@ -204,7 +204,8 @@ impl Linker {
         }
         let own = match &query.language {
             Some(language) => self.pack.language(language),
-            None => self.detect_language(query.text),
+            // Without gender marks: "(m/w/d)" is of no language.
+            None => self.detect_language(&forms.join(" ")),
         };
         let mut found: Vec<Link> = Vec::new();
         for (language, hundredths) in self.label_languages(query, own) {
@@ -463,12 +464,13 @@ impl Linker {
 /// Words of a text that tell its language.
 const DETECT_WORDS: usize = 60;
 
-/// How much a word speaks for a language: a function word as much as a label word of six letters.
+/// How much a word speaks for a language: a function word as much as a label word of six letters,
+/// but a single letter hardly.
 fn word_speaks(word: &str, primary_language: &str, partitions: &[Partition<'_>]) -> u64 {
     const PER_LETTER: u64 = 16;
     let length = word.chars().count() as u64;
     if is_stop_word(primary_language, word) {
-        return 6 * PER_LETTER;
+        return if length == 1 { PER_LETTER / 2 } else { 6 * PER_LETTER };
     }
     if partitions.iter().any(|partition| partition.is_word(hash(word))) {
         return length * PER_LETTER;
