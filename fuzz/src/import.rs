@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ponte_core::import::{ImportError, Imported, Input, import};
+use ponte_core::import::{ImportError, Imported, Input, Limits, import_within};
 use ponte_core::pack::{CompileOptions, Pack, compile};
 use ponte_core::taxonomy::Taxonomy;
 
@@ -49,7 +49,13 @@ pub fn check_import(files: &[(&str, &[u8])]) {
 }
 
 fn read<'f>(files: impl Iterator<Item = &'f (&'f str, &'f [u8])>) -> Result<Imported, ImportError> {
-    import(files.map(|(name, content)| Input::bytes(*name, content.to_vec())).collect())
+    // A table that begins like a zip is read as one; small limits keep what it unpacks to small.
+    let mut limits = Limits::default();
+    limits.file_bytes = 1 << 20;
+    limits.archive_bytes = 4 << 20;
+    limits.archive_files = 100;
+    limits.row_bytes = 256 << 10;
+    import_within(files.map(|(name, content)| Input::bytes(*name, content.to_vec())).collect(), &limits)
 }
 
 /// Everything of the taxonomy is in the pack, as it was.

@@ -209,7 +209,7 @@ impl Similarity {
         let concept = pack.concept(skill);
         let own = u32::from(concept.information());
         let scaled = |full: u32, above: u32, below: u32| {
-            let parts = if below == 0 { 0 } else { full * above.min(below) / below };
+            let parts = (full * above.min(below)).checked_div(below).unwrap_or(0);
             u16::try_from(parts).unwrap_or(FULL)
         };
 

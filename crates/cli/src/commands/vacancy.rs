@@ -35,7 +35,9 @@ pub(crate) fn run(context: &Context, command: VacancyCommand) -> Result<Outcome>
                 let progress = context.voice.progress(0, "storing");
                 let report = index.put(records)?;
                 progress.finish_and_clear();
-                context.voice.say(format_args!("{name}: {} added, {} replaced", report.added, report.replaced));
+                context
+                    .voice
+                    .say(format_args!("{name}: {} added, {} replaced", report.added, report.replaced));
             }
             context.voice.say(format_args!("{} holds {} vacancies", out.display(), index.len()));
             Ok(if rejected > 0 { Outcome::Rejected } else { Outcome::Done })

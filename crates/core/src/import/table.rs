@@ -109,10 +109,13 @@ impl<R: Read> Read for RowBounded<R> {
 /// Bytes looked at to find separator and header.
 const HEAD_BYTES: u64 = 64 << 10;
 
+/// The head that was looked at already, then the rest.
+type Whole<'r> = io::Chain<io::Cursor<Vec<u8>>, &'r mut dyn Read>;
+
 /// A table being read.
 pub(crate) struct Table<'r> {
     name: String,
-    reader: csv::Reader<RowBounded<io::Chain<io::Cursor<Vec<u8>>, &'r mut dyn Read>>>,
+    reader: csv::Reader<RowBounded<Whole<'r>>>,
     since_row: Rc<Cell<u64>>,
     columns: Vec<String>,
     record: csv::ByteRecord,

@@ -17,7 +17,7 @@ pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
     let layout = pack.layout();
     let concepts = pack.len();
     let records = pack.part(&layout.concepts);
-    if records.len() % CONCEPT_LENGTH != 0 {
+    if !records.len().is_multiple_of(CONCEPT_LENGTH) {
         return Err(malformed(names::CONCEPTS, "its length is no multiple of a record's"));
     }
     let notations = pack.part(&layout.notations);
@@ -78,7 +78,7 @@ pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
             return Err(malformed(names::SCHEMES, format!("concept {index} names an unknown scheme")));
         }
         let row = mappings.row(index);
-        let sound = row.len() % 2 == 0
+        let sound = row.len().is_multiple_of(2)
             && (0..row.len() / 2).all(|pair| {
                 row.get(pair * 2).is_some_and(|id| (id as usize) < concepts)
                     && row
@@ -119,7 +119,7 @@ fn check_texts(
     known_kind: impl Fn(u8) -> bool,
 ) -> Result<(), PackError> {
     let records = pack.part(records);
-    if records.len() % TEXT_LENGTH != 0 {
+    if !records.len().is_multiple_of(TEXT_LENGTH) {
         return Err(malformed(section, "its length is no multiple of a record's"));
     }
     check_ends(pack.part(starts), pack.len(), records.len() / TEXT_LENGTH, section)?;

@@ -350,7 +350,7 @@ fn candidates(index: &FormIndex<'_>, tokens: &[Token], reach: &Reach) -> Vec<Can
         .into_iter()
         .map(|(concept, (score, form, coverage, preferred))| {
             let score = libm::round((score + weight::PREFERRED * preferred) * UNIT) as i32;
-            Candidate { concept, form, coverage, score: score + index.prior(concept) }
+            Candidate { concept, form, coverage, score: score.saturating_add(index.prior(concept)) }
         })
         .collect();
     out.sort_by_key(|candidate| (Reverse(candidate.score), candidate.concept));

@@ -8,29 +8,12 @@ use ponte_core::taxonomy::{Kind, LabelKind};
 use ponte_core::text::{is_stop_word, label_forms};
 use ponte_core::{ConceptId, Language, LanguageId};
 
+use super::evidence::{LinkScratch, full_evidence};
 use super::partition::{Partition, Pillar, add_link_index};
-use super::units::{each_gram, each_word_unit, hash, normal};
+use super::units::{each_gram, hash, normal};
 
-/// Weights of the evidence. Fitted on nine national title sets, leaving one country out; the
-/// optimum is flat (`docs/linking.md`).
-mod weight {
-    /// Best label by characters, to all labels by words.
-    pub(super) const CHARACTERS: u32 = 10;
-    pub(super) const WORDS: u32 = 3;
-    /// What a concept's own labels say, to its description and to its group.
-    pub(super) const OWN: u32 = 10;
-    pub(super) const DESCRIPTION: u32 = 30;
-    pub(super) const PARENT: u32 = 3;
-    /// A group speaks for its best member at this many hundredths.
-    pub(super) const MEMBER: u32 = 85;
-    /// A group of groups counts this many tenths: nobody's title means it.
-    pub(super) const UPPER_GROUP: u32 = 8;
-    /// The dot product of a vector with itself.
-    pub(super) const FULL: u32 = 65_025;
-    /// Labels of another language than the query's count this many hundredths.
-    pub(super) const OTHER_LANGUAGE: u64 = 80;
-}
-
+/// Labels of another language than the query's count this many hundredths.
+const OTHER_LANGUAGE: u64 = 80;
 /// Full score, for scores as integers.
 const ONE: u64 = 1_000_000;
 /// Exact labels begin here: preferred, then alternative and hidden; nothing else reaches them.
@@ -144,18 +127,14 @@ impl<'q> LinkQuery<'q> {
     }
 }
 
-/// Memory that a linker works in; reuse it to link many texts without allocating anew.
-#[derive(Clone, Default, Debug)]
-pub struct LinkScratch {
-    label_sums: Vec<u32>,
-    form_sums: Vec<u32>,
-    words: Vec<u32>,
-    descriptions: Vec<u32>,
-    best_label: Vec<u32>,
-    best: Vec<u32>,
-    base: Vec<u32>,
-    evidence: Vec<u32>,
-    by_member: Vec<bool>,
+/// What is asked of one index.
+struct Ask<'a> {
+    forms: &'a [String],
+    kinds: &'a [Kind],
+    most: usize,
+    language: LanguageId,
+    /// How much labels of this language count.
+    hundredths: u64,
 }
 
 /// Links texts to the concepts of a pack. Building one costs nothing if the pack has a label index.
@@ -211,19 +190,10 @@ impl Linker {
         for (language, hundredths) in self.label_languages(query, own) {
             for pillar in Pillar::BOTH {
                 let kinds = kinds_of(pillar, query.kinds);
-                let section = pillar.section(language);
-                if let Some(partition) = self.index.section(&section).filter(|_| !kinds.is_empty()) {
-                    if let Some(partition) = Partition::read(partition) {
-                        self.collect(
-                            &partition,
-                            &forms,
-                            &kinds,
-                            query.most,
-                            (language, hundredths),
-                            scratch,
-                            &mut found,
-                        );
-                    }
+                let section = self.index.section(&pillar.section(language)).filter(|_| !kinds.is_empty());
+                if let Some(partition) = section.and_then(Partition::read) {
+                    let ask = Ask { forms: &forms, kinds: &kinds, most: query.most, language, hundredths };
+                    self.collect(&partition, &ask, scratch, &mut found);
                 }
             }
         }
@@ -252,146 +222,62 @@ impl Linker {
         let mut out: Vec<(LanguageId, u64)> = Vec::new();
         for language in languages {
             if !out.iter().any(|(known, _)| *known == language) {
-                let hundredths = if Some(language) == own { 100 } else { weight::OTHER_LANGUAGE };
+                let hundredths = if Some(language) == own { 100 } else { OTHER_LANGUAGE };
                 out.push((language, hundredths));
             }
         }
         out
     }
 
-    /// Sums the evidence of one index.
+    /// Finds the best concepts of one index: by evidence, ties to occupations and skills before
+    /// groups, then to the URI; and all that have the query as a label.
     fn collect(
         &self,
         partition: &Partition<'_>,
-        forms: &[String],
-        kinds: &[Kind],
-        most: usize,
-        (language, hundredths): (LanguageId, u64),
+        ask: &Ask<'_>,
         scratch: &mut LinkScratch,
         found: &mut Vec<Link>,
     ) {
-        let (concepts, labels) = (partition.ids.len(), partition.owners.len());
-        let LinkScratch {
-            label_sums,
-            form_sums,
-            words,
-            descriptions,
-            best_label,
-            best,
-            base,
-            evidence,
-            by_member,
-        } = scratch;
-
-        // The best label of each concept, over all forms of the query.
-        reset(label_sums, labels);
-        let mut units = Vec::new();
-        for (place, form) in forms.iter().enumerate() {
-            let mut grams = Vec::new();
-            each_gram(form, |gram| grams.push(gram));
-            if place == 0 {
-                partition.characters.add_products(grams, label_sums);
-            } else {
-                reset(form_sums, labels);
-                partition.characters.add_products(grams, form_sums);
-                for (sum, other) in label_sums.iter_mut().zip(form_sums.iter()) {
-                    *sum = (*sum).max(*other);
-                }
-            }
-            each_word_unit(form, |word| partition.is_word(word), |unit| units.push(unit));
-        }
-        reset(best, concepts);
-        reset(best_label, concepts);
-        for ((owner, label), &sum) in partition.owners.iter().zip(0_u32..).zip(label_sums.iter()) {
-            let owner = owner as usize;
-            if best.get(owner).is_some_and(|&most| sum > most) {
-                best[owner] = sum;
-                best_label[owner] = label;
-            }
-        }
-        reset(words, concepts);
-        partition.concept_words.add_products(units.clone(), words);
-        reset(descriptions, concepts);
-        partition.descriptions.add_products(units, descriptions);
-
-        base.clear();
-        base.extend(
-            best.iter()
-                .zip(words.iter())
-                .map(|(&characters, &words)| weight::CHARACTERS * characters + weight::WORDS * words),
-        );
-        // First what stands for itself, then groups by their members.
-        evidence.clear();
-        evidence.extend(
-            base.iter().zip(descriptions.iter()).zip(partition.parents.iter()).zip(partition.roles()).map(
-                |(((&own, &description), parent), role)| {
-                    if role.is_group() {
-                        let tenths = if role.has_members() { 10 } else { weight::UPPER_GROUP };
-                        return weight::OWN * own * tenths / 10;
-                    }
-                    let parent = base.get(parent as usize).copied().unwrap_or(0);
-                    weight::OWN * own + weight::DESCRIPTION * description + weight::PARENT * parent
-                },
-            ),
-        );
-        by_member.clear();
-        by_member.resize(concepts, false);
-        for ((place, parent), role) in partition.parents.iter().enumerate().zip(partition.roles()) {
-            let parent = parent as usize;
-            if role.is_occupation() && parent < concepts {
-                let lent = evidence[place] / 100 * weight::MEMBER;
-                if lent > evidence[parent] {
-                    evidence[parent] = lent;
-                    by_member[parent] = true;
-                }
-            }
-        }
-
-        // The best by evidence, ties to occupations and skills before groups, then to the URI.
-        let asked: u32 = kinds.iter().map(|kind| 1 << kind.to_byte()).sum();
-        let mut top: Vec<(Reverse<u32>, bool, usize)> = Vec::with_capacity(most + 1);
+        scratch.sum(partition, ask.forms);
+        let asked: u32 = ask.kinds.iter().map(|kind| 1 << kind.to_byte()).sum();
+        let mut top: Vec<(Reverse<u32>, bool, usize)> = Vec::with_capacity(ask.most.min(1024) + 1);
         let mut least = 1;
-        for ((place, &evidence), role) in evidence.iter().enumerate().zip(partition.roles()) {
+        for ((place, &evidence), role) in scratch.evidence.iter().enumerate().zip(partition.roles()) {
             if evidence >= least && role.kind_bit() & asked != 0 {
                 let entry = (Reverse(evidence), role.is_group(), place);
                 top.insert(top.partition_point(|known| *known < entry), entry);
-                top.truncate(most);
-                if top.len() == most {
-                    least = top[most - 1].0.0;
+                top.truncate(ask.most);
+                if top.len() == ask.most {
+                    least = top[ask.most - 1].0.0;
                 }
             }
         }
-        // The most that evidence can sum to here: not every index has descriptions or groups.
-        let full = weight::FULL
-            * (weight::OWN * (weight::CHARACTERS + weight::WORDS)
-                + if partition.descriptions.is_empty() { 0 } else { weight::DESCRIPTION }
-                + if partition.has_groups() { weight::PARENT * (weight::CHARACTERS + weight::WORDS) } else { 0 });
-        let exact = self.exact(partition, forms, best_label);
-        let places: Vec<usize> = exact.iter().map(|(place, _)| *place).collect();
-        let mut places: Vec<usize> = top.iter().map(|(_, _, place)| *place).chain(places).collect();
+        let exact = self.exact(partition, ask.forms, &mut scratch.best_label);
+        let mut places: Vec<usize> = top.iter().map(|(_, _, place)| *place).collect();
+        places.extend(exact.iter().map(|(place, _)| *place));
         places.sort_unstable();
         places.dedup();
+
+        let full = u64::from(full_evidence(partition));
         for place in places {
-            let Some(id) = partition.ids.get(place).map(ConceptId::new) else {
+            let id = partition.ids.get(place).map(ConceptId::new);
+            let Some(id) = id.filter(|id| ask.kinds.contains(&self.pack.concept(*id).kind())) else {
                 continue;
             };
-            if !kinds.contains(&self.pack.concept(id).kind()) {
-                continue;
-            }
-            let share = u64::from(evidence[place].min(full)) * ONE / u64::from(full);
-            let share = share * hundredths / 100;
+            let share = u64::from(scratch.evidence[place]).min(full) * ONE / full * ask.hundredths / 100;
             let (score, evidence) = match exact.iter().find(|(concept, _)| *concept == place) {
                 Some((_, Evidence::ExactPreferred)) => {
-                    (EXACT_PREFERRED * hundredths / 100 + share * EXACT_SPAN / ONE, Evidence::ExactPreferred)
+                    let score = EXACT_PREFERRED * ask.hundredths / 100 + share * EXACT_SPAN / ONE;
+                    (score, Evidence::ExactPreferred)
                 }
                 Some((_, evidence)) => {
-                    (EXACT_ALTERNATIVE * hundredths / 100 + share * EXACT_SPAN / ONE, *evidence)
+                    (EXACT_ALTERNATIVE * ask.hundredths / 100 + share * EXACT_SPAN / ONE, *evidence)
                 }
-                None if by_member[place] => (share * EXACT_ALTERNATIVE / ONE, Evidence::Member),
+                None if scratch.by_member[place] => (share * EXACT_ALTERNATIVE / ONE, Evidence::Member),
                 None => (share * EXACT_ALTERNATIVE / ONE, Evidence::Similar),
             };
-            let label = partition.ordinals.get(best_label[place] as usize).unwrap_or(u32::MAX);
-            found.push(Link { concept: id, score: score as u32, evidence, label, language });
+            let label = partition.ordinals.get(scratch.best_label[place] as usize).unwrap_or(u32::MAX);
+            found.push(Link { concept: id, score: score as u32, evidence, label, language: ask.language });
         }
     }
 
@@ -446,10 +332,8 @@ impl Linker {
         for (number, tag) in (0_u16..).zip(self.pack.languages()) {
             let language = LanguageId::new(number);
             let sections = Pillar::BOTH.map(|pillar| pillar.section(language));
-            let partitions: Vec<Partition<'_>> = sections
-                .iter()
-                .filter_map(|section| Partition::read(self.index.section(section)?))
-                .collect();
+            let partitions: Vec<Partition<'_>> =
+                sections.iter().filter_map(|section| Partition::read(self.index.section(section)?)).collect();
             let primary = tag.split('-').next().unwrap_or(tag);
             let score: u64 = words.iter().map(|word| word_speaks(word, primary, &partitions)).sum();
             let rank = (score, tag == "en", Reverse(number));
@@ -480,7 +364,11 @@ fn word_speaks(word: &str, primary_language: &str, partitions: &[Partition<'_>])
         // A gram in one concept of 2^n counts n less than one in all; rarer than 1 in 256 nothing.
         let commonness = partitions.iter().map(|partition| {
             let (frequency, concepts) = (partition.characters.frequency(gram), partition.ids.len() as u32);
-            if frequency == 0 { 0 } else { 8_u32.saturating_sub((concepts / frequency.max(1)).max(1).ilog2()) }
+            if frequency == 0 {
+                0
+            } else {
+                8_u32.saturating_sub((concepts / frequency.max(1)).max(1).ilog2())
+            }
         });
         score += u64::from(commonness.max().unwrap_or(0));
     });
@@ -499,9 +387,4 @@ fn kinds_of(pillar: Pillar, asked: &[Kind]) -> Vec<Kind> {
         out.push(Kind::Group);
     }
     out
-}
-
-fn reset(sums: &mut Vec<u32>, length: usize) {
-    sums.clear();
-    sums.resize(length, 0);
 }

@@ -25,11 +25,13 @@
 //! # Ok::<(), ponte_core::LanguageError>(())
 //! ```
 
+mod evidence;
 mod inverted;
 mod linker;
 mod partition;
 mod units;
 
-pub use linker::{Evidence, Link, LinkQuery, LinkScratch, Linker};
+pub use evidence::LinkScratch;
+pub use linker::{Evidence, Link, LinkQuery, Linker};
 pub use partition::add_link_index;
 pub(crate) use units::hash;
