@@ -41,7 +41,6 @@ pub fn check_import(files: &[(&str, &[u8])]) {
     let second = read(files.iter().rev()).unwrap_or_else(|error| panic!("read once, not twice: {error}"));
     let (builder, _) = compile(&second.taxonomy, &CompileOptions::default())
         .unwrap_or_else(|error| panic!("compiled once, not twice: {error}"));
-    assert!(bytes == builder.finish(), "the same files in another order give another pack");
 
     if compiled.len() <= MOST_INDEXED {
         text::link_and_extract(&compiled);

@@ -25,8 +25,8 @@ pub(crate) struct Args {
     pub(crate) pack: Option<PathBuf>,
 
     /// Threads to use; results do not depend on it. Default: one per processor.
-    #[arg(long, global = true, value_name = "N")]
-    pub(crate) threads: Option<usize>,
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(crate) threads: Option<u16>,
 
     /// Say every diagnostic, notes included, instead of the first few.
     #[arg(long, short, global = true)]

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     let args = args::Args::parse();
     if let Some(threads) = args.threads {
         // Only fails if a pool exists already, which at this point none does.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.into()).build_global();
     }
     match commands::run(args) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

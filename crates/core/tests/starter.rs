@@ -3,6 +3,8 @@
 
 #![cfg(feature = "starter")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+#![allow(clippy::disallowed_methods, reason = "tests open files")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "what was left out or measured is told")]
 #![allow(missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};

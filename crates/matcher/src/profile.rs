@@ -96,13 +96,8 @@ impl SkillsProfile {
         match self.skills.binary_search_by(|known| known.skill.cmp(&skill.skill)) {
             Ok(place) => {
                 let known = &mut self.skills[place];
-                // A level said about the skill counts; one from a weaker origin does not replace it.
-                if skill.origin < known.origin {
-                    known.proficiency = skill.proficiency.or(known.proficiency);
-                    known.origin = skill.origin;
-                } else if skill.origin == known.origin {
-                    known.proficiency = known.proficiency.max(skill.proficiency);
-                }
+                known.origin = known.origin.min(skill.origin);
+                known.proficiency = known.proficiency.max(skill.proficiency);
             }
             Err(place) => self.skills.insert(place, skill),
         }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use ponte_core::diagnostic::{Diagnostic, Diagnostics, Severity};
 use ponte_core::pack::Pack;
 use ponte_core::record::{ProfileRecord, SkillEntry, VacancyRecord};
-use ponte_core::taxonomy::{Kind, RelationKind};
+use ponte_core::taxonomy::{Kind, MappingRelation, RelationKind};
 use ponte_core::{ConceptId, Language};
 
 use crate::extract::{ExtractSettings, Extractor};
@@ -204,7 +204,7 @@ impl Resolver {
     /// A skill entry as a concept, or as it is.
     fn skill(&self, entry: &SkillEntry, field: &str, said: &mut Speaker<'_>) -> SkillRef {
         if is_uri(&entry.name) {
-            if let Some(id) = self.pack.find(&entry.name) {
+            if let Some(id) = self.concept(&entry.name) {
                 return SkillRef::Concept(id);
             }
             said.tell(
@@ -236,8 +236,14 @@ impl Resolver {
     fn occupations(&self, names: &[String], said: &mut Speaker<'_>) -> Vec<ConceptId> {
         let mut out = Vec::new();
         for name in names {
-            let found = if is_uri(name) { self.pack.find(name) } else { self.title(name) };
-            match found {
+            let found = if is_uri(name) {
+                self.concept(name)
+            } else if is_code(name) {
+                self.pack.find_notation(Kind::Occupation, name)
+            } else {
+                self.title(name)
+            };
+            match found.filter(|id| self.pack.concept(*id).kind() == Kind::Occupation) {
                 Some(id) => out.push(id),
                 None => said.tell(
                     Severity::Warning,
@@ -249,6 +255,19 @@ impl Resolver {
             }
         }
         out
+    }
+
+    /// The concept of a URI: the pack's own, or, of a URI that is only the target of a mapping, the
+    /// pack's concept that is mapped to it exactly, the first in URI order.
+    fn concept(&self, uri: &str) -> Option<ConceptId> {
+        let id = self.pack.find(uri)?;
+        let concept = self.pack.concept(id);
+        if concept.kind() != Kind::External {
+            return Some(id);
+        }
+        let exact = concept.mappings().filter(|mapping| mapping.relation == MappingRelation::Exact);
+        let mut twins = exact.map(|mapping| mapping.target);
+        Some(twins.find(|twin| self.pack.concept(*twin).kind() != Kind::External).unwrap_or(id))
     }
 
     fn title(&self, title: &str) -> Option<ConceptId> {
@@ -293,6 +312,15 @@ fn is_uri(text: &str) -> bool {
         && !scheme.is_empty()
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
         && !text.contains(char::is_whitespace)
+}
+
+/// Whether an occupation is written as a code of a classification: digits, points and hyphens, with
+/// or without letters before them.
+fn is_code(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    text.len() - digits.len() <= 2
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'))
 }
 
 /// Collects diagnostics about one record. Messages hold no text of a person: URIs at most.

@@ -265,8 +265,10 @@ impl Similarity {
             let shared = u32::from(parent.information());
             let floor = u32::from(self.settings.floor);
             let children = pack.relation(RelationKind::Broader, true).row(parent.id().index());
-            // Even the least informative sibling could not reach the floor, or it is a drawer.
-            if full * shared / u32::from(FULL) * 2 < floor || children.len() > MOST_SIBLINGS {
+            // A sibling says at least what is shared; if even such a one could not reach the floor,
+            // or if the parent is a drawer, there is nothing to find.
+            let most = (full * 2 * shared).checked_div(own + shared).unwrap_or(0);
+            if most < floor || children.len() > MOST_SIBLINGS {
                 continue;
             }
             for sibling in parent.narrower().filter(|sibling| sibling.id() != skill) {

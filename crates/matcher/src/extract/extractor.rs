@@ -408,7 +408,7 @@ fn mention(index: &FormIndex<'_>, candidate: &Candidate, reach: &Reach, tokens: 
     })
 }
 
-/// Takes candidates greedily, those that rest on most words first; a word speaks for one concept.
+/// Takes candidates greedily, those that explain most words first; a word speaks for one concept.
 fn claim(
     index: &FormIndex<'_>,
     sure: Vec<Candidate>,
@@ -416,18 +416,22 @@ fn claim(
     tokens: &[Token],
     out: &mut Vec<Mention>,
 ) {
-    let mut by_words: Vec<(usize, Vec<usize>, Candidate)> = sure
+    // Words explained, by the square of the coverage: a longer label goes before a shorter one, but
+    // not if it is covered in part and the shorter one whole.
+    let mut by_words: Vec<(u64, Vec<usize>, Candidate)> = sure
         .into_iter()
         .map(|candidate| {
-            let mut words: Vec<usize> =
-                support(index, candidate.form, reach).iter().flat_map(|(_, at)| at.iter().copied()).collect();
+            let support = support(index, candidate.form, reach);
+            let mut words: Vec<usize> = support.iter().flat_map(|(_, at)| at.iter().copied()).collect();
             words.sort_unstable();
             words.dedup();
-            (words.len(), words, candidate)
+            let explained = words.len() as f64 * candidate.coverage * candidate.coverage;
+            (libm::round(explained * UNIT) as u64, words, candidate)
         })
         .collect();
-    by_words
-        .sort_by_key(|(count, _, candidate)| (Reverse(*count), Reverse(candidate.score), candidate.concept));
+    by_words.sort_by_key(|(explained, _, candidate)| {
+        (Reverse(*explained), Reverse(candidate.score), candidate.concept)
+    });
     let mut used: HashSet<usize> = HashSet::new();
     for (_, words, candidate) in by_words {
         if words.iter().any(|word| used.contains(word)) {
@@ -435,7 +439,7 @@ fn claim(
         }
         // One common word is no skill: "work", "day", "team" alone say nothing.
         let mass: f64 = support(index, candidate.form, reach).iter().map(|(mass, _)| mass).sum();
-        if mass < LEAST_MASS {
+        if mass < LEAST_MASS * libm::log(index.ids.len() as f64 + 1.0) {
             continue;
         }
         used.extend(words);
@@ -443,6 +447,7 @@ fn claim(
     }
 }
 
-/// The least weight that a claim rests on, in natural units of [`FormIndex::weight`]: one rare word
-/// or two common ones.
-const LEAST_MASS: f64 = 5.0;
+/// The least weight that a claim rests on, as a share of what a word in no concept at all would
+/// weigh: one rare word or two common ones. A share, because weights grow with the number of
+/// concepts.
+const LEAST_MASS: f64 = 0.55;

@@ -9,7 +9,7 @@ use ponte_core::text::{is_stop_word, label_forms};
 use ponte_core::{ConceptId, Language, LanguageId};
 
 use super::evidence::{LinkScratch, full_evidence};
-use super::partition::{Partition, Pillar, add_link_index};
+use super::partition::{Partition, Pillar, add_link_index, exact_forms};
 use super::units::{each_gram, hash, normal};
 
 /// Labels of another language than the query's count this many hundredths.
@@ -302,7 +302,7 @@ impl Linker {
                 };
                 let text = self.pack.concept(id).labels().nth(ordinal as usize);
                 // Hashes may collide; the text decides.
-                let Some(text) = text.filter(|text| normal(text.text) == *form) else {
+                let Some(text) = text.filter(|text| exact_forms(text.text).contains(form)) else {
                     continue;
                 };
                 let evidence = match text.kind {

@@ -1,14 +1,14 @@
 //! The label index of one language and one pillar (occupations or skills), as a section of a pack.
 //!
 //! ```text
-//! concepts, labels, words : u32 each
+//! concepts, labels, keys, words : u32 each
 //! concept ids             : concepts × u32
 //! parent of each concept  : concepts × u32   place of its nearest group, or none
 //! role of each concept    : concepts × u32   its kind, + 256 for a group that has occupations
 //! owner of each label     : labels × u32     place of its concept
 //! ordinal of each label   : labels × u32     which of the concept's labels it is
-//! exact keys, sorted      : labels × u32     hash of the normal form
-//! labels in that order    : labels × u32
+//! exact keys, sorted      : keys × u32       hash of the normal form of a label or of one of its forms
+//! labels in that order    : keys × u32
 //! words, sorted           : words × u32      hash of words that occur in two labels or more
 //! three inverted indexes  : characters by label · words by concept · words of descriptions
 //! ```
@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ponte_core::pack::{Pack, PackBuilder, U32s};
 use ponte_core::taxonomy::{Kind, NoteKind};
+use ponte_core::text::label_forms;
 use ponte_core::{ConceptId, LanguageId};
 use rayon::prelude::*;
 
@@ -116,6 +117,18 @@ fn pillars(pack: &Pack) -> Vec<Option<Pillar>> {
     out
 }
 
+/// The normal forms under which a label is found exactly: as a whole, and each of its gendered forms.
+pub(super) fn exact_forms(label: &str) -> Vec<String> {
+    let mut out = vec![normal(label)];
+    for form in label_forms(label) {
+        let form = normal(&form);
+        if !form.is_empty() && !out.contains(&form) {
+            out.push(form);
+        }
+    }
+    out
+}
+
 /// The nearest group above a concept; of several equally near the first by URI.
 fn nearest_group(pack: &Pack, id: ConceptId) -> Option<ConceptId> {
     let mut level = vec![id];
@@ -179,7 +192,11 @@ fn build(pack: &Pack, pillars: &[Option<Pillar>], pillar: Pillar, language: Lang
             let mut grams = Vec::new();
             each_gram(normal, |gram| grams.push(gram));
             characters.push(place as u32, grams);
-            keys.push((hash(normal), owners.len() as u32));
+            let text =
+                pack.concept(ids[place]).labels().nth(*ordinal as usize).map_or("", |label| label.text);
+            for form in exact_forms(text) {
+                keys.push((hash(&form), owners.len() as u32));
+            }
             owners.push(place as u32);
             ordinals.push(*ordinal);
             each_word_unit(normal, |word| words.contains(&word), |unit| units.push(unit));
@@ -214,7 +231,8 @@ fn build(pack: &Pack, pillars: &[Option<Pillar>], pillar: Pillar, language: Lang
     let mut write = |numbers: &mut dyn Iterator<Item = u32>| {
         out.extend(numbers.flat_map(u32::to_le_bytes));
     };
-    write(&mut [ids.len() as u32, owners.len() as u32, words.len() as u32].into_iter());
+    let head = [ids.len(), owners.len(), keys.len(), words.len()];
+    write(&mut head.into_iter().map(|count| count as u32));
     write(&mut ids.iter().map(|id| id.get()));
     write(&mut parents.into_iter());
     write(&mut roles.into_iter());
@@ -248,9 +266,10 @@ pub(super) struct Partition<'b> {
 impl<'b> Partition<'b> {
     /// Reads a section; `None` if it is damaged.
     pub(super) fn read(bytes: &'b [u8]) -> Option<Self> {
-        let head = U32s::new(bytes.get(..12)?);
-        let (concepts, labels, words) = (head.get(0)? as usize, head.get(1)? as usize, head.get(2)? as usize);
-        let mut at = 12_usize;
+        let head = U32s::new(bytes.get(..16)?);
+        let count = |place| head.get(place).map(|count| count as usize);
+        let (concepts, labels, keys, words) = (count(0)?, count(1)?, count(2)?, count(3)?);
+        let mut at = 16_usize;
         let mut part = |count: usize| {
             let end = at.checked_add(count.checked_mul(4)?)?;
             let numbers = U32s::new(bytes.get(at..end)?);
@@ -259,7 +278,7 @@ impl<'b> Partition<'b> {
         };
         let (ids, parents, roles) = (part(concepts)?, part(concepts)?, part(concepts)?);
         let (owners, ordinals) = (part(labels)?, part(labels)?);
-        let (keys, key_labels, words) = (part(labels)?, part(labels)?, part(words)?);
+        let (keys, key_labels, words) = (part(keys)?, part(keys)?, part(words)?);
         let (characters, length) = InvertedIndex::read(bytes.get(at..)?)?;
         at += length;
         let (concept_words, length) = InvertedIndex::read(bytes.get(at..)?)?;
@@ -296,7 +315,7 @@ impl<'b> Partition<'b> {
         self.words.get(place) == Some(word)
     }
 
-    /// Labels whose normal form has this hash.
+    /// Labels of which a form has this hash; a label may come up twice.
     pub(super) fn labels_with_key(&self, key: u32) -> impl Iterator<Item = usize> + 'b {
         let (keys, labels) = (self.keys, self.key_labels);
         let start = partition_point(keys, key);

@@ -8,7 +8,9 @@ use ponte_core::record::{Date, Proficiency};
 
 use super::conditions;
 use super::explanation::{Contribution, CoveredBy, Match, Missing};
-use super::weights::{COVERED, ScoreSettings, level_factor, origin_factor, specificity, weight};
+use super::weights::{
+    COVERED, ScoreSettings, Weighting, demand_weight, level_factor, origin_factor, specificity, weight,
+};
 use crate::profile::{Relation, SkillRef, SkillsProfile, Vacancy};
 use crate::similarity::{FULL, Reached, Reason, Similarity};
 
@@ -142,7 +144,11 @@ impl Scorer {
     }
 
     pub(crate) fn prepare_vacancy<'v>(&self, vacancy: &'v Vacancy) -> PreparedVacancy<'v> {
-        let weights = vacancy.requirements.iter().map(|r| weight(&self.pack, r)).collect();
+        let weights = vacancy.requirements.iter().map(|requirement| match self.settings.weighting {
+            Weighting::Specificity => weight(&self.pack, requirement),
+            Weighting::Demand => demand_weight(requirement.relation, 1, 1),
+        });
+        let weights = weights.collect();
         PreparedVacancy { vacancy, weights }
     }
 

@@ -12,6 +12,8 @@
 //! | `starter_pack` | the starter tables give the embedded pack, indexes included |
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+#![allow(clippy::disallowed_methods, reason = "tests open files, and the reference uses another logarithm")]
+#![allow(clippy::print_stdout, reason = "measurements are shown with --show-output")]
 #![allow(missing_docs)]
 
 mod golden;

@@ -56,7 +56,7 @@ pub(crate) fn similarities(pack: &Pack, skill: ConceptId) -> BTreeMap<ConceptId,
         mappings.filter(|m| m.relation == MappingRelation::Exact).map(|m| m.target).collect()
     };
     let mut best: BTreeMap<ConceptId, (u64, Reason)> = BTreeMap::new();
-    let mut reach = |best: &mut BTreeMap<ConceptId, (u64, Reason)>, id, coverage, reason| {
+    let reach = |best: &mut BTreeMap<ConceptId, (u64, Reason)>, id, coverage, reason| {
         let known = best.entry(id).or_insert((coverage, reason));
         if coverage > known.0 || (coverage == known.0 && reason < known.1) {
             *known = (coverage, reason);
@@ -187,7 +187,9 @@ pub(crate) fn score(pack: &Pack, floor: u64, profile: &SkillsProfile, vacancy: &
         })
         .collect();
     let similarity = |place: usize, wanted: &SkillRef| match (&profile.skills[place].skill, wanted) {
-        (SkillRef::Unknown(held), SkillRef::Unknown(wanted)) if held == wanted => Some((10_000, Reason::Same)),
+        (SkillRef::Unknown(held), SkillRef::Unknown(wanted)) if held == wanted => {
+            Some((10_000, Reason::Same))
+        }
         (_, SkillRef::Concept(id)) => reached[place].get(id).copied(),
         _ => None,
     };
@@ -195,7 +197,8 @@ pub(crate) fn score(pack: &Pack, floor: u64, profile: &SkillsProfile, vacancy: &
     let mut parts = Vec::new();
     for requirement in &vacancy.requirements {
         let mut part = Part {
-            weight: specificity(&requirement.skill) * if requirement.relation == Relation::Essential { 2 } else { 1 },
+            weight: specificity(&requirement.skill)
+                * if requirement.relation == Relation::Essential { 2 } else { 1 },
             coverage: 0,
             points: 0,
             reason: Reason::Missing,
@@ -231,7 +234,8 @@ pub(crate) fn score(pack: &Pack, floor: u64, profile: &SkillsProfile, vacancy: &
     let (mut used, mut all) = (0, 0);
     for (place, held) in profile.skills.iter().enumerate() {
         let weight = specificity(&held.skill) * origin_factor(held.origin);
-        let best = vacancy.requirements.iter().filter_map(|r| similarity(place, &r.skill)).map(|(s, _)| s).max();
+        let best =
+            vacancy.requirements.iter().filter_map(|r| similarity(place, &r.skill)).map(|(s, _)| s).max();
         used += weight * best.unwrap_or(0);
         all += weight;
     }

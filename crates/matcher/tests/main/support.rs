@@ -22,7 +22,9 @@ pub(crate) fn starter_scorer() -> &'static Scorer {
 
 /// The concept of the starter pack with this id ("pick-orders").
 pub(crate) fn starter_id(id: &str) -> ConceptId {
-    starter().find(&format!("urn:ponte:starter:{id}")).unwrap_or_else(|| panic!("no {id} in the starter pack"))
+    starter()
+        .find(&format!("urn:ponte:starter:{id}"))
+        .unwrap_or_else(|| panic!("no {id} in the starter pack"))
 }
 
 /// The id of a starter concept, or the whole URI of another one.
@@ -38,7 +40,7 @@ pub(crate) fn short(pack: &Pack, id: ConceptId) -> &str {
 /// skill bake < prepare food        broader concepts after <
 /// occupation baker                 its skills follow as relations
 /// baker essential bake             also: optional, related
-/// bake exact other:bake            also: close, broad, narrow; the other end may be unknown
+/// bake exact other:bake            also: close, broad, narrow, related-match; the other end may be unknown
 /// ```
 pub(crate) fn taxonomy(text: &str) -> Taxonomy {
     let mut taxonomy = Taxonomy::default();
@@ -54,11 +56,15 @@ pub(crate) fn taxonomy(text: &str) -> Taxonomy {
         let words: Vec<&str> = line.split_whitespace().collect();
         if Kind::from_word(words[0]).is_some() {
             assert!(words.len() == 2 || words[2] == "<", "{line}");
-            words.iter().skip(3).for_each(|broader| taxonomy.relate(words[1], RelationKind::Broader, broader));
+            words
+                .iter()
+                .skip(3)
+                .for_each(|broader| taxonomy.relate(words[1], RelationKind::Broader, broader));
         } else if let Some(relation) = RelationKind::from_word(words[1]) {
             words[2..].iter().for_each(|other| taxonomy.relate(words[0], relation, other));
         } else {
-            let relation = MappingRelation::from_word(words[1]).unwrap_or_else(|| panic!("{line}"));
+            let word = words[1].trim_end_matches("-match");
+            let relation = MappingRelation::from_word(word).unwrap_or_else(|| panic!("{line}"));
             words[2..].iter().for_each(|other| taxonomy.map(words[0], relation, other));
         }
     }

@@ -2,8 +2,8 @@
 //! target makes of its first byte. The same sources give the same bytes.
 //!
 //! ```text
-//! cargo run --manifest-path fuzz/Cargo.toml --bin make_seeds            writes them
-//! cargo run --manifest-path fuzz/Cargo.toml --bin make_seeds -- --check only says whether they are fresh
+//! cargo run --manifest-path fuzz/Cargo.toml --example make_seeds            writes them
+//! cargo run --manifest-path fuzz/Cargo.toml --example make_seeds -- --check only says whether they are fresh
 //! ```
 
 use std::error::Error;
@@ -47,7 +47,7 @@ fn main() -> Result<ExitCode, Failure> {
         }
     }
     if stale > 0 {
-        eprintln!("run `cargo run --manifest-path fuzz/Cargo.toml --bin make_seeds` and commit the result");
+        eprintln!("run `cargo run --manifest-path fuzz/Cargo.toml --example make_seeds` and commit the result");
         return Ok(ExitCode::FAILURE);
     }
     println!("seeds: {bytes} bytes, {}", if only_check { "fresh" } else { "written" });
