@@ -9,7 +9,7 @@ use ponte_core::pack::Pack;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
-    measure(&mut criterion, "starter", &Pack::starter(), || Pack::starter());
+    measure(&mut criterion, "starter", &Pack::starter(), Pack::starter);
     if let Some((name, bytes)) = given_pack_bytes() {
         // Shared, not copied: what is measured is opening, not copying tens of megabytes.
         let bytes: Arc<[u8]> = bytes.into();

@@ -25,10 +25,9 @@ fn main() -> Result<ExitCode, Failure> {
     let only_check = std::env::args().nth(1).is_some_and(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
     let (mut stale, mut bytes) = (0, 0);
-    for (target, seeds) in
-        [("open_pack", packs()?), ("import_csv", tables()?), ("import_rdf", graphs()?)]
-            .into_iter()
-            .chain([("read_records", records()?), ("match_records", choices())])
+    for (target, seeds) in [("open_pack", packs()?), ("import_csv", tables()?), ("import_rdf", graphs()?)]
+        .into_iter()
+        .chain([("read_records", records()?), ("match_records", choices())])
     {
         let folder = root.join(target);
         if !only_check {
@@ -47,7 +46,9 @@ fn main() -> Result<ExitCode, Failure> {
         }
     }
     if stale > 0 {
-        eprintln!("run `cargo run --manifest-path fuzz/Cargo.toml --example make_seeds` and commit the result");
+        eprintln!(
+            "run `cargo run --manifest-path fuzz/Cargo.toml --example make_seeds` and commit the result"
+        );
         return Ok(ExitCode::FAILURE);
     }
     println!("seeds: {bytes} bytes, {}", if only_check { "fresh" } else { "written" });

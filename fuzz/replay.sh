@@ -14,7 +14,7 @@ cargo run --locked --manifest-path fuzz/Cargo.toml --example make_seeds -- --che
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 failed=0
-run() { "$CARGO_TARGET_DIR/debug/$target" -runs=0 -timeout=60 -rss_limit_mb=2048 "$@" >"$log" 2>&1; }
+run() { "$CARGO_TARGET_DIR/debug/$target" -runs=0 -timeout=20 -rss_limit_mb=2048 "$@" >"$log" 2>&1; }
 for target in "${targets[@]}"; do
     # Files one by one: a folder's first crash would hide the others.
     count=0

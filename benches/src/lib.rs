@@ -6,6 +6,7 @@
 //! set is skipped, and a line on standard error says so.
 
 #![forbid(unsafe_code)]
+#![allow(clippy::disallowed_methods, reason = "benchmarks read files and variables of whoever runs them")]
 
 pub mod texts;
 mod workload;

@@ -8,10 +8,10 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use ponte_core::ConceptId;
 use ponte_core::pack::Pack;
 use ponte_core::record::Proficiency;
 use ponte_core::taxonomy::Kind;
-use ponte_core::ConceptId;
 use ponte_fuzz::structure::Choices;
 use ponte_matcher::rank::{Ranked, VacancyIndex};
 use ponte_matcher::score::{Match, ScoreSettings, Scorer};
@@ -141,7 +141,11 @@ fn check_sums(found: &Match, profile: &SkillsProfile, vacancy: &Vacancy) {
     for (contribution, requirement) in found.contributions.iter().zip(&vacancy.requirements) {
         assert_eq!(contribution.requirement, requirement.skill, "explanations are out of order");
         assert!(contribution.coverage <= 10_000, "covered more than in full: {contribution:?}");
-        assert_eq!(contribution.coverage > 0, contribution.by.is_some(), "covered by nothing: {contribution:?}");
+        assert_eq!(
+            contribution.coverage > 0,
+            contribution.by.is_some(),
+            "covered by nothing: {contribution:?}"
+        );
         if let Some(by) = &contribution.by {
             let held = profile.skills.iter().find(|held| held.skill == by.skill);
             assert_eq!(held.map(|held| held.origin), Some(by.origin), "covered by a skill nobody has");
@@ -170,17 +174,29 @@ fn check_ranking(profiles: &[SkillsProfile], vacancies: &[Vacancy], most: usize)
         expected_all.push(expected);
     }
     let mut all = Vec::new();
-    let made = index.rank_all(profiles, most, None, |_, ranked| plain(ranked), |made| {
-        all.push(made);
-        Ok::<(), ()>(())
-    });
+    let made = index.rank_all(
+        profiles,
+        most,
+        None,
+        |_, ranked| plain(ranked),
+        |made| {
+            all.push(made);
+            Ok::<(), ()>(())
+        },
+    );
     assert!(made == Ok(()) && all == expected_all, "many profiles rank otherwise than each of them");
 
     let mut by_vacancy = Vec::new();
-    let made = index.rank_profiles(profiles, most, None, |_, ranked| plain(ranked), |made| {
-        by_vacancy.push(made);
-        Ok::<(), ()>(())
-    });
+    let made = index.rank_profiles(
+        profiles,
+        most,
+        None,
+        |_, ranked| plain(ranked),
+        |made| {
+            by_vacancy.push(made);
+            Ok::<(), ()>(())
+        },
+    );
     assert!(made == Ok(()) && by_vacancy.len() == vacancies.len(), "a vacancy was not ranked");
     for (vacancy, ranked) in vacancies.iter().zip(by_vacancy) {
         let mut expected: Vec<(usize, Match)> =
@@ -210,7 +226,8 @@ fn check_plain(profiles: &[SkillsProfile], vacancies: &[Vacancy], most: usize) {
         for ranked in &ranked {
             check_sums(&ranked.found, profile, &vacancies[ranked.place]);
         }
-        let order = |ranked: &Ranked| (std::cmp::Reverse(ranked.found.score), vacancies[ranked.place].id.clone());
+        let order =
+            |ranked: &Ranked| (std::cmp::Reverse(ranked.found.score), vacancies[ranked.place].id.clone());
         assert!(ranked.is_sorted_by_key(order), "plain overlap ranks out of order");
     }
 }

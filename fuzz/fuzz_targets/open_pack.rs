@@ -8,12 +8,13 @@ use ponte_fuzz::{pack, text};
 
 fuzz_target!(|data: &[u8]| {
     let _ = Pack::open(data.to_vec());
-    let Ok(opened) = Pack::open(with_fixed_checksums(data.to_vec())) else {
+    let bytes = with_fixed_checksums(data.to_vec());
+    let Ok(opened) = Pack::open(bytes.clone()) else {
         return;
     };
     pack::walk(&opened);
     if opened.verify().is_ok() {
-        pack::check_verified(&opened);
+        pack::check_verified(&opened, &bytes);
     }
     text::link_and_extract(&opened);
 });

@@ -1,18 +1,25 @@
 //! Profiles and vacancies. The first byte chooses which, and whether they come as a table or as
-//! JSON Lines; the rest is the content.
+//! JSON Lines; the rest is the content. The first records are also put in the starter pack's terms.
 
 #![no_main]
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use ponte_core::diagnostic::Diagnostics;
+use ponte_core::pack::Pack;
 use ponte_core::record::{Format, read_profiles, read_vacancies};
 use ponte_fuzz::check_diagnostics;
 use ponte_fuzz::sources::{JSON_LINES, VACANCIES};
+use ponte_matcher::resolve::Resolver;
 
 const FILE: &str = "records";
+/// Records whose labels and texts are read; that takes longer than all the rest.
+const MOST_RESOLVED: usize = 2;
+
+static RESOLVER: LazyLock<Resolver> = LazyLock::new(|| Resolver::new(&Pack::starter()).for_file(FILE));
 
 fuzz_target!(|data: &[u8]| {
     let Some((&first, content)) = data.split_first() else {
@@ -22,9 +29,21 @@ fuzz_target!(|data: &[u8]| {
     let mut reader = content;
     let (ids, said) = if first & VACANCIES == 0 {
         let (records, said) = read_profiles(FILE, format, &mut reader);
+        for record in records.iter().take(MOST_RESOLVED) {
+            let (profile, said) = RESOLVER.profile(record);
+            check_diagnostics(&said, &[FILE]);
+            let skills = profile.skills.iter().map(|skill| &skill.skill);
+            assert!(skills.is_sorted_by(|a, b| a < b), "skills repeat or are out of order");
+        }
         (records.into_iter().map(|record| (stored(&record).id, record.row)).collect::<Vec<_>>(), said)
     } else {
         let (records, said) = read_vacancies(FILE, format, &mut reader);
+        for record in records.iter().take(MOST_RESOLVED) {
+            let (vacancy, said) = RESOLVER.vacancy(record);
+            check_diagnostics(&said, &[FILE]);
+            let skills = vacancy.requirements.iter().map(|requirement| &requirement.skill);
+            assert!(skills.is_sorted_by(|a, b| a < b), "requirements repeat or are out of order");
+        }
         (records.into_iter().map(|record| (stored(&record).id, record.row)).collect(), said)
     };
     check_diagnostics(&said, &[FILE]);
@@ -32,6 +51,7 @@ fuzz_target!(|data: &[u8]| {
     let distinct: BTreeSet<&str> = ids.iter().map(|(id, _)| id.as_str()).collect();
     assert_eq!(distinct.len(), ids.len(), "two records have one id");
     assert!(!distinct.contains(""), "a record has no id");
+    assert!(ids.iter().all(|(_, row)| *row >= 1), "a record has no row");
     assert!(ids.is_sorted_by_key(|(_, row)| *row), "records are out of order");
 
     let accounted = ids.len() as u64 + refused(&said);

@@ -35,12 +35,13 @@ pub fn check_import(files: &[(&str, &[u8])]) {
     let compiled =
         Pack::open(bytes.clone()).unwrap_or_else(|error| panic!("what was compiled does not open: {error}"));
     compiled.verify().unwrap_or_else(|error| panic!("what was compiled is damaged: {error}"));
-    pack::check_compiled(&compiled);
+    pack::check_compiled(&compiled, &bytes);
     check_holds(&compiled, &first.taxonomy);
 
     let second = read(files.iter().rev()).unwrap_or_else(|error| panic!("read once, not twice: {error}"));
     let (builder, _) = compile(&second.taxonomy, &CompileOptions::default())
         .unwrap_or_else(|error| panic!("compiled once, not twice: {error}"));
+    assert!(bytes == builder.finish(), "the same files in another order give another pack");
 
     if compiled.len() <= MOST_INDEXED {
         text::link_and_extract(&compiled);
@@ -71,10 +72,12 @@ fn check_holds(pack: &Pack, taxonomy: &Taxonomy) {
         assert_eq!(concept.notation(), notation, "the notation of {uri} changed");
         let tag = |language: ponte_core::LanguageId| pack.languages()[language.index()].as_str();
         let stored: BTreeSet<_> = concept.labels().map(|l| (tag(l.language), l.kind, l.text)).collect();
-        let read: BTreeSet<_> = record.labels.iter().map(|l| (l.language.as_str(), l.kind, &*l.text)).collect();
+        let read: BTreeSet<_> =
+            record.labels.iter().map(|l| (l.language.as_str(), l.kind, &*l.text)).collect();
         assert_eq!(stored, read, "labels of {uri} changed");
         let stored: BTreeSet<_> = concept.notes().map(|n| (tag(n.language), n.kind, n.text)).collect();
-        let read: BTreeSet<_> = record.notes.iter().map(|n| (n.language.as_str(), n.kind, &*n.text)).collect();
+        let read: BTreeSet<_> =
+            record.notes.iter().map(|n| (n.language.as_str(), n.kind, &*n.text)).collect();
         assert_eq!(stored, read, "notes of {uri} changed");
         let stored: BTreeSet<_> = concept.schemes().map(|scheme| scheme.uri.as_str()).collect();
         let read: BTreeSet<_> = record.schemes.iter().map(String::as_str).collect();

@@ -24,6 +24,7 @@ pub fn check_diagnostics(said: &Diagnostics, files: &[&str]) {
         let file = diagnostic.file.split('!').next().unwrap_or("");
         assert!(files.contains(&file), "names no file of the input: {diagnostic}");
         assert!(!diagnostic.message.is_empty() && !diagnostic.code.is_empty(), "says nothing: {diagnostic}");
+        assert_ne!(diagnostic.row, Some(0), "rows count from 1: {diagnostic}");
         *kept.entry((diagnostic.severity, diagnostic.code)).or_default() += 1;
     }
     let mut rejected = 0;

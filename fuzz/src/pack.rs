@@ -7,12 +7,8 @@ use ponte_core::taxonomy::{Kind, LabelKind, RelationKind};
 use ponte_core::text::clean;
 use ponte_core::{ConceptId, Language, LanguageId};
 
-const RELATIONS: [RelationKind; 4] = [
-    RelationKind::Broader,
-    RelationKind::Related,
-    RelationKind::EssentialSkill,
-    RelationKind::OptionalSkill,
-];
+const RELATIONS: [RelationKind; 4] =
+    [RelationKind::Broader, RelationKind::Related, RelationKind::EssentialSkill, RelationKind::OptionalSkill];
 /// Values looked at in one pack. Damaged rows may each hold the whole table, so that looking at all
 /// of them would take the square of the file's size.
 const MOST_LOOKED_AT: usize = 100_000;
@@ -61,11 +57,11 @@ fn count<T>(left: &mut usize, values: impl Iterator<Item = T>) -> Vec<T> {
     taken
 }
 
-/// What `Pack::verify` promises of a pack it found whole.
+/// What `Pack::verify` promises of a pack it found whole, opened from these bytes.
 ///
 /// # Panics
 /// If a rule is broken.
-pub fn check_verified(pack: &Pack) {
+pub fn check_verified(pack: &Pack, bytes: &[u8]) {
     let languages = pack.languages().len();
     let mut previous = "";
     for concept in pack.concepts() {
@@ -82,20 +78,29 @@ pub fn check_verified(pack: &Pack) {
         for kind in RELATIONS {
             for inverse in [false, true] {
                 let stated = pack.relation(kind, inverse).row(concept.id().index()).len();
-                assert_eq!(concept.related_by(kind, inverse).count(), stated, "{uri} has relations to nowhere");
+                assert_eq!(
+                    concept.related_by(kind, inverse).count(),
+                    stated,
+                    "{uri} has relations to nowhere"
+                );
             }
         }
     }
-    let again = pack.to_builder().finish();
-    let Ok(again) = Pack::open(again) else { return };
+    let written = pack.to_builder().finish();
+    let again =
+        Pack::open(written.clone()).unwrap_or_else(|error| panic!("a whole pack written again: {error}"));
+    again.verify().unwrap_or_else(|error| panic!("a whole pack written again: {error}"));
+    assert_eq!(again.identity(), pack.identity(), "a whole pack written again is another pack");
+    // There is one way to write the same sections, so a byte that differs is one nothing checked.
+    assert!(written == bytes, "bytes of a whole pack were not checked");
 }
 
 /// What holds of a pack that `compile` made, beside what holds of any whole one.
 ///
 /// # Panics
 /// If a rule is broken.
-pub fn check_compiled(pack: &Pack) {
-    check_verified(pack);
+pub fn check_compiled(pack: &Pack, bytes: &[u8]) {
+    check_verified(pack, bytes);
     for concept in pack.concepts() {
         let uri = concept.uri();
         let labels: Vec<_> = concept.labels().map(|label| (label.language, label.kind, label.text)).collect();
@@ -117,9 +122,10 @@ pub fn check_compiled(pack: &Pack) {
             }
         }
         for mapping in concept.mappings() {
-            let back = pack.concept(mapping.target).mappings().any(|back| {
-                back.target == concept.id() && back.relation == mapping.relation.inverse()
-            });
+            let back = pack
+                .concept(mapping.target)
+                .mappings()
+                .any(|back| back.target == concept.id() && back.relation == mapping.relation.inverse());
             assert!(back, "{} is not mapped back to {uri}", pack.concept(mapping.target).uri());
         }
     }

@@ -55,30 +55,39 @@ pub(crate) fn pack(path: Option<&Path>) -> Result<Pack> {
     Pack::open_owner(map).with_context(|| path.display().to_string())
 }
 
-/// A source of a taxonomy: a file, or a folder with the files directly in it.
+/// How deep folders of a source may be nested.
+const MOST_FOLDERS: usize = 8;
+
+/// A source of a taxonomy: a file, or a folder with everything in it.
 pub(crate) fn source(path: &Path) -> Result<Input> {
-    let metadata = std::fs::metadata(path).with_context(|| format!("cannot open {}", path.display()))?;
     let name = std::fs::canonicalize(path)
         .ok()
         .and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()))
         .unwrap_or_else(|| name_of(path));
+    source_within(path, name, MOST_FOLDERS)
+}
+
+fn source_within(path: &Path, name: String, folders_left: usize) -> Result<Input> {
+    let metadata = std::fs::metadata(path).with_context(|| format!("cannot open {}", path.display()))?;
     if !metadata.is_dir() {
         return file_source(path, name);
     }
-    let mut files = Vec::new();
+    if folders_left == 0 {
+        bail!("folders in {} are nested too deep", path.display());
+    }
+    let mut entries = Vec::new();
     for entry in std::fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))? {
         let entry = entry?.path();
-        let hidden = entry.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if entry.is_file() && !hidden {
-            files.push(entry);
+        if !name_of(&entry).starts_with('.') {
+            entries.push(entry);
         }
     }
-    files.sort();
-    if files.is_empty() {
+    entries.sort();
+    if entries.is_empty() {
         bail!("the folder {} holds no files", path.display());
     }
-    let files: Result<Vec<Input>> = files.iter().map(|file| file_source(file, name_of(file))).collect();
-    Ok(Input::folder(name, files?))
+    let inner = entries.iter().map(|entry| source_within(entry, name_of(entry), folders_left - 1));
+    Ok(Input::folder(name, inner.collect::<Result<_>>()?))
 }
 
 fn file_source(path: &Path, name: String) -> Result<Input> {

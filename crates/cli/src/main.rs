@@ -15,6 +15,7 @@ mod output;
 use std::process::ExitCode;
 
 use clap::Parser;
+use ponte_core::diagnostic::on_one_line;
 
 /// How a command ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,9 +37,9 @@ fn main() -> ExitCode {
         Ok(Outcome::Rejected) => ExitCode::from(1),
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("error: {error}");
+            eprintln!("error: {}", on_one_line(&error.to_string()));
             for cause in error.chain().skip(1) {
-                eprintln!("  because: {cause}");
+                eprintln!("  because: {}", on_one_line(&cause.to_string()));
             }
             ExitCode::from(2)
         }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 use ponte_core::diagnostic::{Diagnostics, Severity};
 
@@ -26,6 +26,9 @@ impl Atomic {
             let standard = Some(BufWriter::new(std::io::stdout().lock()));
             return Ok(Self { writer: None, standard, unfinished: PathBuf::new(), path: PathBuf::new() });
         }
+        if path.is_dir() {
+            bail!("cannot write {}: it is a folder", path.display());
+        }
         let mut name =
             path.file_name().with_context(|| format!("{} is no file name", path.display()))?.to_owned();
         name.push(format!(".unfinished-{}", std::process::id()));
@@ -45,8 +48,10 @@ impl Atomic {
             let file = writer.into_inner().map_err(std::io::IntoInnerError::into_error)?;
             file.sync_all()?;
             drop(file);
-            std::fs::rename(&self.unfinished, &self.path)
-                .with_context(|| format!("cannot write {}", self.path.display()))?;
+            if let Err(error) = std::fs::rename(&self.unfinished, &self.path) {
+                let _ = std::fs::remove_file(&self.unfinished);
+                return Err(error).with_context(|| format!("cannot write {}", self.path.display()));
+            }
         }
         Ok(())
     }

@@ -100,12 +100,28 @@ impl fmt::Display for Diagnostic {
         if let Some(field) = &self.field {
             write!(f, " in {field}")?;
         }
-        write!(f, ": {}", self.message)?;
+        write!(f, ": {}", on_one_line(&self.message))?;
         if !self.remedy.is_empty() {
             write!(f, "; {}", self.remedy)?;
         }
         Ok(())
     }
+}
+
+/// A text for a line of a terminal: its beginning, without characters that move the cursor, colour
+/// the terminal or turn the line round.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    const MOST: usize = 400;
+    let harmless = |c: char| {
+        let turns = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
+        if c.is_control() || turns { ' ' } else { c }
+    };
+    let mut out: String = text.chars().take(MOST).map(harmless).collect();
+    if text.chars().nth(MOST).is_some() {
+        out.push('…');
+    }
+    out
 }
 
 /// A bounded list of diagnostics with exact counts.
@@ -130,10 +146,16 @@ impl Diagnostics {
 
     /// Adds all of another list.
     pub fn append(&mut self, other: Diagnostics) {
+        for diagnostic in other.kept {
+            let known = self.counts.get(&(diagnostic.severity, diagnostic.code)).copied().unwrap_or(0);
+            let kept = self.kept.iter().rev().filter(|kept| kept.code == diagnostic.code).count() as u64;
+            if known < Self::KEPT_PER_CODE && kept < Self::KEPT_PER_CODE {
+                self.kept.push(diagnostic);
+            }
+        }
         for (key, count) in other.counts {
             *self.counts.entry(key).or_default() += count;
         }
-        self.kept.extend(other.kept);
     }
 
     /// Those kept word for word, in the order in which they came.

@@ -3,14 +3,15 @@
 //! Vacancies are turned round once: from each thing that is asked for to the vacancies that ask for
 //! it, with its weight. For a profile the sums of weight × coverage are then collected by adding
 //! along those lists, without looking at vacancies one by one, and the best are picked by comparing
-//! sums with the threshold times the vacancy's total weight: no division, no rounding. Only the
+//! sums with the threshold times the vacancy's total weight, without dividing or rounding. Only the
 //! matches that are handed out are explained, by the same scorer, and a debug assertion holds both
 //! scores against each other.
 //!
 //! Order: score falling, then id rising. Matches of score 0 are not handed out. Results do not
 //! depend on the number of threads.
 //!
-//! Memory: the lists (8 bytes per requirement), and per thread one sum per vacancy.
+//! Memory: the lists (8 bytes per requirement), per thread one sum per vacancy, and, ranking profiles,
+//! per thread the best so far of every vacancy.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};

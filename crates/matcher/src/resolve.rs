@@ -2,12 +2,12 @@
 //!
 //! * A skill that is a URI of the pack, or mapped exactly to one, is that concept; a URI the pack
 //!   does not know is kept as it is, told, and equals only itself.
-//! * A skill that is a label is linked. Only a link as good as a label's own wording counts (see
-//!   [`ResolveSettings`]); otherwise the label is kept and told.
+//! * A skill that is a label is linked. Only a link with a score from [`ResolveSettings`] on counts;
+//!   otherwise the label is kept and told.
 //! * A text gives the skills it states and the occupations it names; an occupation stands for its
 //!   essential skills, marked so.
 //! * A vacancy with stated requirements is not given others; one without takes them from its
-//!   description and title.
+//!   description and from its occupation or title.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -305,12 +305,10 @@ impl Resolver {
     }
 }
 
-/// Whether a skill is written as a URI: a scheme, a colon, no blanks.
+/// Whether a skill is written as a concept's URI. Other things with a colon, such as addresses of
+/// people, are labels: they are never repeated in a message.
 fn is_uri(text: &str) -> bool {
-    let scheme = text.split(':').next().unwrap_or("");
-    scheme.len() < text.len()
-        && !scheme.is_empty()
-        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+    ["http://", "https://", "urn:"].iter().any(|scheme| text.starts_with(scheme))
         && !text.contains(char::is_whitespace)
 }
 

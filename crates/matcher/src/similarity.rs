@@ -11,7 +11,7 @@
 //! | *p* is narrower than *r*: who can do the special case can do (most of) the general one | 9,000, less 1,000 for each further step; mapped: 8,000 |
 //! | *p* is broader than *r* | 6,000 for one step, 3,600 for two, each × how much *p* already says of *r*: I(*p*) / I(*r*); mapped: 5,000 |
 //! | *p* needs *r* (skill to skill, essential) | 8,000 |
-//! | *p* and *r* are `related`, or one is optional for the other | 3,000 |
+//! | *r* needs *p*, *p* and *r* are `related`, or one is optional for the other | 3,000 |
 //! | *p* and *r* share a broader skill | 4,000 × Lin's measure 2·I(shared) / (I(*p*) + I(*r*)) |
 //! | *p* and *r* only share a group | 3,000 × Lin's measure; reason `group`, so that it can be floored out |
 //!

@@ -37,6 +37,7 @@ pub fn explanation(
                 "requirement_uri": contribution.requirement.uri(pack),
                 "requirement_label": label(&contribution.requirement),
                 "relation": contribution.relation.as_str(),
+                "origin": contribution.origin.as_str(),
                 "weight": contribution.weight,
                 "coverage": contribution.coverage,
                 "points": contribution.points,

@@ -1,10 +1,10 @@
-//! Ponte's output: matches as tables and JSON Lines, links and mentions, tables for a terminal.
+//! Ponte's output: matches as tables and JSON Lines, tables for a terminal.
 //!
 //! This crate writes what others computed; it computes no number of its own. It takes a
 //! [`Write`](std::io::Write) and knows no files.
 //!
 //! * [`csv`]: tables that open in a spreadsheet, with cells that would run as formulas neutralised;
-//! * [`json`]: the stable JSON forms of links, mentions, matches and explanations;
+//! * [`json`]: the stable JSON form of a match with its explanation;
 //! * [`text`]: aligned tables for a terminal, by the width of what is shown.
 
 #![forbid(unsafe_code)]

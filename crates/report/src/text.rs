@@ -1,5 +1,6 @@
 //! Aligned tables for a terminal.
 
+use ponte_core::diagnostic::on_one_line;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How a column is set.
@@ -37,7 +38,8 @@ impl Table {
     /// Adds a row.
     pub fn row<S: Into<String>>(&mut self, cells: impl IntoIterator<Item = S>) {
         let cells = cells.into_iter().zip(&self.columns);
-        self.rows.push(cells.map(|(cell, (_, _, most))| shorten(&one_line(&cell.into()), *most)).collect());
+        self.rows
+            .push(cells.map(|(cell, (_, _, most))| shorten(&on_one_line(&cell.into()), *most)).collect());
     }
 
     /// How many rows there are.
@@ -82,11 +84,6 @@ impl std::fmt::Display for Table {
         }
         Ok(())
     }
-}
-
-/// A cell on one line, without characters that move the cursor or colour the terminal.
-fn one_line(cell: &str) -> String {
-    cell.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn shorten(cell: &str, most: usize) -> String {

@@ -38,7 +38,7 @@ pub(crate) fn run(context: &Context, command: ConceptCommand) -> Result<Outcome>
                 .map(|link| {
                     let concept = pack.concept(link.concept);
                     [
-                        ("score", json!(format!("{:.4}", link.score_fraction()))),
+                        ("score", share(link.score_fraction())),
                         ("kind", json!(concept.kind().as_str())),
                         ("label", json!(link.label(&pack))),
                         ("uri", json!(concept.uri())),
@@ -58,6 +58,11 @@ pub(crate) fn run(context: &Context, command: ConceptCommand) -> Result<Outcome>
         }
     }
     Ok(Outcome::Done)
+}
+
+/// A share as a number with four decimals.
+pub(crate) fn share(share: f64) -> Value {
+    json!((share * 10_000.0).round() / 10_000.0)
 }
 
 /// Writes rows of named values in the format asked for.

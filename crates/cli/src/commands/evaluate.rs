@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::Context;
-use super::concept::write_list;
+use super::concept::{share, write_list};
 use super::queries::{self, Query};
 use crate::Outcome;
 use crate::args::{EvaluateArgs, EvaluateCommand};
@@ -29,6 +29,7 @@ struct LabelledSet {
     language: Language,
     queries: Vec<Query>,
     gold: BTreeMap<String, BTreeSet<String>>,
+    rejected: u64,
 }
 
 pub(crate) fn run(context: &Context, command: EvaluateCommand) -> Result<Outcome> {
@@ -40,6 +41,7 @@ pub(crate) fn run(context: &Context, command: EvaluateCommand) -> Result<Outcome
     let default_kinds: &[Kind] = if links { &[Kind::Occupation, Kind::Group] } else { &[Kind::Skill] };
     let kinds = args.kind.as_deref().unwrap_or(default_kinds);
     let mut all: Vec<(String, Figures)> = Vec::new();
+    let mut rejected = 0;
     for path in &args.sets {
         let set = load(context, &pack, args, path)?;
         let progress = context.voice.progress(set.queries.len() as u64, "evaluating");
@@ -74,13 +76,14 @@ pub(crate) fn run(context: &Context, command: EvaluateCommand) -> Result<Outcome
             .iter()
             .map(|(id, right)| (id.as_str(), right.iter().map(String::as_str).collect()))
             .collect();
+        rejected += set.rejected;
         all.push((set.name, evaluate(&runs, &gold)));
     }
     if all.len() > 1 {
         all.push(("mean".to_owned(), mean(&all)));
     }
     write(args, &all)?;
-    Ok(Outcome::Done)
+    Ok(if rejected > 0 { Outcome::Rejected } else { Outcome::Done })
 }
 
 fn write(args: &EvaluateArgs, all: &[(String, Figures)]) -> Result<()> {
@@ -95,7 +98,6 @@ fn write(args: &EvaluateArgs, all: &[(String, Figures)]) -> Result<()> {
         ("rp@5", Align::Right, 8),
         ("rp@10", Align::Right, 8),
     ];
-    let share = |share: f64| json!(format!("{share:.4}"));
     let rows: Vec<[(&str, Value); 9]> = all
         .iter()
         .map(|(name, figures)| {
@@ -136,17 +138,20 @@ fn load(context: &Context, pack: &Pack, args: &EvaluateArgs, path: &Path) -> Res
             .clone()
             .or_else(by_name)
             .with_context(|| format!("the name {name} does not end in _LANGUAGE; say --lang"))?;
-        let read = |file: &str| -> Result<Vec<Query>> {
+        let mut rejected = 0;
+        let mut read = |file: &str| -> Result<Vec<Query>> {
             let path = path.join(file);
             let (queries, said) = queries::read(file, open(&path)?)?;
             context.voice.diagnostics(&said);
+            rejected += said.rejected();
             Ok(queries)
         };
         let mut gold: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for row in read("qrels.tsv")? {
             gold.entry(row.id).or_default().insert(row.text);
         }
-        return Ok(LabelledSet { name, language, queries: read("queries.tsv")?, gold });
+        let queries = read("queries.tsv")?;
+        return Ok(LabelledSet { name, language, queries, gold, rejected });
     }
     let language = args.lang.clone().unwrap_or_else(Language::english);
     load_table(pack, args, path, name, language)
@@ -196,5 +201,5 @@ fn load_table(
             gold.entry(id.clone()).or_default().extend(uris.iter().map(|uri| (*uri).to_owned()));
         }
     }
-    Ok(LabelledSet { name, language, queries, gold })
+    Ok(LabelledSet { name, language, queries, gold, rejected: 0 })
 }

@@ -2,8 +2,8 @@
 
 use std::io::{Read, Write};
 
-use anyhow::{Context as _, Result};
-use ponte_core::diagnostic::Diagnostics;
+use anyhow::{Result, bail};
+use ponte_core::diagnostic::{Diagnostic, Diagnostics, Severity};
 use ponte_core::pack::Pack;
 use ponte_core::text::{clean, repair_mojibake};
 use ponte_matcher::extract::{ExtractSettings, Extractor, Mention};
@@ -97,18 +97,25 @@ fn state_files(context: &Context, args: &ExtractArgs, pack: &Pack) -> Result<Out
         ("uri", Align::Left, 100),
     ];
     let mut rows: Vec<[(&str, Value); 7]> = Vec::new();
-    let diagnostics = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     for path in &args.files {
+        let mut refuse = |code: &'static str, message: &str, remedy: &str| {
+            let refused = Diagnostic::new(Severity::Rejected, code, name_of(path), message);
+            diagnostics.push(refused.remedy(remedy));
+        };
         let mut bytes = Vec::new();
-        open(path)?.take(MOST_TEXT).read_to_end(&mut bytes)?;
-        let text = String::from_utf8(bytes).with_context(|| {
-            format!("{} is not UTF-8 text; PDF and DOCX are not read yet", path.display())
-        })?;
+        open(path)?.take(MOST_TEXT + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > MOST_TEXT {
+            refuse("too-long", "the text is longer than the limit of 64 MiB", "split it");
+            continue;
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            refuse("not-utf-8", "it is not UTF-8 text", "save it as UTF-8; PDF and DOCX are not read yet");
+            continue;
+        };
         let text = repair_mojibake(&text).unwrap_or(text);
         let Some(language) = language_of(args, &linker, &text) else {
-            context
-                .voice
-                .say(format_args!("{}: no language of the pack; name one with --lang", name_of(path)));
+            refuse("no-language", "no language of the pack was recognised", "name the language with --lang");
             continue;
         };
         let languages: Vec<_> = pack.language(&language.parse()?).into_iter().collect();
@@ -126,7 +133,13 @@ fn state_files(context: &Context, args: &ExtractArgs, pack: &Pack) -> Result<Out
             ]);
         }
     }
-    if rows.is_empty() {
+    context.voice.diagnostics(&diagnostics);
+    if diagnostics.rejected() as usize == args.files.len() && args.files.len() == 1 && rows.is_empty() {
+        let unreadable = diagnostics.iter().any(|diagnostic| diagnostic.code != "no-language");
+        if unreadable {
+            bail!("no text could be read");
+        }
+    } else if rows.is_empty() {
         context.voice.say("no skill is stated in so many words; --in ranks the likeliest for each line");
     }
     write_list(args.format, &columns, &rows)?;

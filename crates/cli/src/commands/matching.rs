@@ -28,6 +28,17 @@ pub(crate) fn run(context: &Context, args: &MatchArgs) -> Result<Outcome> {
     if is_standard(&args.profiles) && is_standard(&args.vacancies) {
         bail!("profiles and vacancies cannot both come from standard input");
     }
+    if args.out.is_some() && args.out == args.explain {
+        bail!("--out and --explain cannot go to the same place");
+    }
+    for output in [&args.out, &args.explain].into_iter().flatten() {
+        for input in [&args.profiles, &args.vacancies] {
+            let same = std::fs::canonicalize(output).ok().zip(std::fs::canonicalize(input).ok());
+            if same.is_some_and(|(output, input)| output == input) {
+                bail!("{} is an input; name another file to write to", output.display());
+            }
+        }
+    }
     let pack = context.pack()?;
     let started = Instant::now();
     let mut settings = ResolveSettings::default();
@@ -316,8 +327,11 @@ impl Sink {
     }
 }
 
-/// Parts per ten thousand as a percentage, rounded down.
+/// Parts per ten thousand as a percentage, rounded down, but never to nothing.
 fn percent(parts: u16) -> String {
+    if (1..100).contains(&parts) {
+        return "<1%".to_owned();
+    }
     format!("{}%", parts / 100)
 }
 

@@ -9,6 +9,8 @@ mod queries;
 mod taxonomy;
 mod vacancy;
 
+use std::io::Write;
+
 use anyhow::Result;
 use clap::CommandFactory;
 use ponte_core::pack::Pack;
@@ -48,12 +50,29 @@ pub(crate) fn run(args: Args) -> Result<Outcome> {
         Command::Vacancy(command) => vacancy::run(&context, command),
         Command::Evaluate(command) => evaluate::run(&context, command),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Args::command(), "ponte", &mut std::io::stdout());
-            Ok(Outcome::Done)
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "ponte", &mut text);
+            print(&text)
         }
         Command::Man => {
-            clap_mangen::Man::new(Args::command()).render(&mut std::io::stdout())?;
-            Ok(Outcome::Done)
+            let mut text = Vec::new();
+            let mut command = Args::command();
+            command.build();
+            manual(&command, &mut text)?;
+            print(&text)
         }
     }
+}
+
+fn print(text: &[u8]) -> Result<Outcome> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text)?;
+    out.flush()?;
+    Ok(Outcome::Done)
+}
+
+/// The manual page of a command, then those of its subcommands.
+fn manual(command: &clap::Command, out: &mut Vec<u8>) -> Result<()> {
+    clap_mangen::Man::new(command.clone()).render(out)?;
+    command.get_subcommands().filter(|c| c.get_name() != "help").try_for_each(|c| manual(c, out))
 }

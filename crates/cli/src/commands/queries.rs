@@ -35,8 +35,9 @@ pub(crate) fn read(name: &str, reader: Box<dyn Read>) -> Result<(Vec<Query>, Dia
                 .remedy("write id TAB text, and perhaps TAB language, as UTF-8")
         };
         if line.len() as u64 == MOST_LINE && !line.ends_with(b"\n") {
-            diagnostics.push(reject("the line is longer than a mebibyte; reading stopped here"));
-            break;
+            diagnostics.push(reject("the line is longer than a mebibyte"));
+            reader.skip_until(b'\n')?;
+            continue;
         }
         let bytes = line.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(&line);
         let Ok(text) = std::str::from_utf8(bytes) else {
@@ -53,6 +54,10 @@ pub(crate) fn read(name: &str, reader: Box<dyn Read>) -> Result<(Vec<Query>, Dia
             continue;
         };
         if row == 1 && matches!(id, "id" | "query_id") {
+            continue;
+        }
+        if id.trim().is_empty() {
+            diagnostics.push(reject("the line has no id"));
             continue;
         }
         let language = match cells.next().filter(|tag| !tag.is_empty()).map(str::parse::<Language>) {

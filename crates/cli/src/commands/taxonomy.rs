@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use ponte_core::Language;
 use ponte_core::import::{Input, import};
 use ponte_core::pack::{CompileOptions, Pack, compile};
@@ -27,7 +27,9 @@ pub(crate) fn run(context: &Context, command: TaxonomyCommand) -> Result<Outcome
         TaxonomyCommand::Verify { pack } => {
             let pack = open(context, pack.as_deref())?;
             pack.verify()?;
-            println!("the pack is whole: {} concepts, identity {}", pack.len(), pack.identity());
+            let mut out = std::io::stdout().lock();
+            writeln!(out, "the pack is whole: {} concepts, identity {}", pack.len(), pack.identity())?;
+            out.flush()?;
             Ok(Outcome::Done)
         }
     }
@@ -48,6 +50,7 @@ fn compile_sources(
     without_notes: bool,
 ) -> Result<Outcome> {
     let progress = context.voice.progress(0, "reading");
+    let wanted = languages.clone();
     let inputs: Result<Vec<Input>> = sources.iter().map(|path| input::source(path)).collect();
     let imported = import(inputs?).inspect_err(|error| context.voice.diagnostics(&error.diagnostics))?;
     let mut diagnostics = imported.diagnostics;
@@ -59,6 +62,13 @@ fn compile_sources(
     let (builder, said) = compile(&imported.taxonomy, &options)?;
     diagnostics.append(said);
     drop(imported.taxonomy);
+    if let Some(languages) = wanted {
+        let plain = Pack::open(builder.clone().finish())?;
+        if plain.languages().is_empty() {
+            let asked: Vec<String> = languages.iter().map(ToString::to_string).collect();
+            bail!("no source has labels in {}", asked.join(", "));
+        }
+    }
     progress.set_message("indexing labels");
     let plain = Pack::open(builder.finish())?;
     let mut builder = plain.to_builder();
@@ -74,6 +84,8 @@ fn compile_sources(
     file.finish()?;
     progress.finish_and_clear();
     context.voice.diagnostics(&diagnostics);
+    let relations: u64 =
+        ["essential", "optional"].iter().filter_map(|kind| pack.info().relations.get(*kind)).sum();
     let count = |kind: Kind| pack.info().concepts.get(kind.as_str()).copied().unwrap_or(0);
     context.voice.say(format_args!(
         "wrote {}: {} occupations, {} skills, {} groups, labels in {} languages, {} mappings, {:.1} MB",
@@ -85,6 +97,12 @@ fn compile_sources(
         pack.info().mappings,
         length as f64 / 1e6,
     ));
+    if relations == 0 && count(Kind::Occupation) > 0 && count(Kind::Skill) > 0 {
+        context.voice.say(
+            "warning: no source tells which skills occupations need; add ESCO's zip of relations, \
+             whose name has no language",
+        );
+    }
     Ok(if diagnostics.rejected() > 0 { Outcome::Rejected } else { Outcome::Done })
 }
 

@@ -22,8 +22,9 @@ pub(crate) fn stored(path: &Path) -> Result<Vec<VacancyRecord>> {
 pub(crate) fn run(context: &Context, command: VacancyCommand) -> Result<Outcome> {
     match command {
         VacancyCommand::Index { files, out } => {
+            // All files are read before anything is stored, so that a bad one leaves the index as it was.
             let mut rejected = 0;
-            let mut index = DemandIndex::create_or_open(&out)?;
+            let mut read = Vec::new();
             for path in &files {
                 let name = name_of(path);
                 let (records, said) = read_vacancies(&name, Format::of_name(&name), &mut open(path)?);
@@ -32,6 +33,10 @@ pub(crate) fn run(context: &Context, command: VacancyCommand) -> Result<Outcome>
                 if records.is_empty() {
                     bail!("no vacancy could be read from {name}; the index was left as it is");
                 }
+                read.push((name, records));
+            }
+            let mut index = DemandIndex::create_or_open(&out)?;
+            for (name, records) in read {
                 let progress = context.voice.progress(0, "storing");
                 let report = index.put(records)?;
                 progress.finish_and_clear();

@@ -19,6 +19,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 #![allow(clippy::disallowed_methods, reason = "files and clocks are what these tests are about")]
+#![allow(clippy::print_stderr, reason = "a test that is skipped says so")]
 #![allow(missing_docs)]
 
 mod bugs;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-/// A run that takes longer hangs.
+/// A run that takes longer hangs. Far more than any takes, for machines that are busy.
 const MOST_TIME: Duration = Duration::from_secs(50);
 
 /// A file or folder of the repository.
@@ -76,7 +76,7 @@ impl Room {
     pub(crate) fn ponte(&self, words: &str) -> Call {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ponte"));
         command.current_dir(self.0.path()).env_remove("PONTE_PACK").env_remove("RUST_BACKTRACE");
-        let call = Call { command, feed: None, room: None };
+        let call = Call { command, feed: None, output: None, patience: MOST_TIME };
         words.split_whitespace().fold(call, Call::arg)
     }
 
@@ -109,7 +109,10 @@ impl Room {
 
     /// The pairs of `matches.csv` with their scores.
     pub(crate) fn pairs(&self) -> Vec<(String, String, u32)> {
-        self.table().iter().map(|row| (row.text("profile_id"), row.text("vacancy_id"), row.number("score"))).collect()
+        self.table()
+            .iter()
+            .map(|row| (row.text("profile_id"), row.text("vacancy_id"), row.number("score")))
+            .collect()
     }
 }
 
@@ -120,7 +123,8 @@ type Feed = Box<dyn FnOnce(&mut dyn Write) -> std::io::Result<()> + Send>;
 pub(crate) struct Call {
     command: Command,
     feed: Option<Feed>,
-    room: Option<Stdio>,
+    output: Option<Stdio>,
+    patience: Duration,
 }
 
 impl Call {
@@ -151,16 +155,22 @@ impl Call {
 
     /// Sends standard output elsewhere.
     pub(crate) fn output_to(mut self, to: impl Into<Stdio>) -> Self {
-        self.room = Some(to.into());
+        self.output = Some(to.into());
         self
     }
 
+    /// How long a run may take.
+    pub(crate) fn patience(self, seconds: u64) -> Self {
+        Self { patience: Duration::from_secs(seconds), ..self }
+    }
+
+    #[must_use = "how it ended is to be judged"]
     pub(crate) fn run(mut self) -> Run {
         let line = format!("{:?}", self.command).replace(env!("CARGO_BIN_EXE_ponte"), "ponte");
         let mut child = self
             .command
             .stdin(if self.feed.is_some() { Stdio::piped() } else { Stdio::null() })
-            .stdout(self.room.take().unwrap_or_else(Stdio::piped))
+            .stdout(self.output.take().unwrap_or_else(Stdio::piped))
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
@@ -172,13 +182,14 @@ impl Call {
         }
         let out = child.stdout.take().map(reading);
         let err = child.stderr.take().map(reading);
-        let (ended, peak) = watch(&mut child);
+        let (ended, peak) = watch(&mut child, self.patience);
         let all = |reader: Option<std::thread::JoinHandle<Vec<u8>>>| {
             reader.map_or_else(Vec::new, |reader| reader.join().unwrap())
         };
         let said = String::from_utf8(all(err)).unwrap_or_else(|error| panic!("{line}: {error}"));
         let out = all(out);
-        let ended = ended.unwrap_or_else(|| panic!("{line}\nhad not ended after {MOST_TIME:?}\n{}", start(&said)));
+        let ended = ended
+            .unwrap_or_else(|| panic!("{line}\nhad not ended after {:?}\n{}", self.patience, start(&said)));
         Run { line, code: ended.code(), out, err: said, peak_mebibytes: peak >> 10 }
     }
 }
@@ -193,7 +204,7 @@ fn reading(mut from: impl Read + Send + 'static) -> std::thread::JoinHandle<Vec<
 
 /// Waits for the end of a run and tells the most memory it was seen to use, in kibibytes; 0 where
 /// the system does not tell. The time of a run that hangs is cut short.
-fn watch(child: &mut Child) -> (Option<std::process::ExitStatus>, u64) {
+fn watch(child: &mut Child, patience: Duration) -> (Option<std::process::ExitStatus>, u64) {
     let (started, status) = (Instant::now(), format!("/proc/{}/status", child.id()));
     let mut peak = 0;
     loop {
@@ -204,7 +215,7 @@ fn watch(child: &mut Child) -> (Option<std::process::ExitStatus>, u64) {
         if let Some(ended) = child.try_wait().unwrap() {
             return (Some(ended), peak);
         }
-        if started.elapsed() > MOST_TIME {
+        if started.elapsed() > patience {
             child.kill().unwrap();
             child.wait().unwrap();
             return (None, peak);
@@ -214,7 +225,6 @@ fn watch(child: &mut Child) -> (Option<std::process::ExitStatus>, u64) {
 }
 
 /// How a run ended and what it wrote.
-#[must_use]
 pub(crate) struct Run {
     line: String,
     code: Option<i32>,
@@ -270,7 +280,8 @@ impl Run {
 
 impl std::fmt::Display for Run {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let code = self.code.map_or_else(|| "none, it was ended by a signal".to_owned(), |code| code.to_string());
+        let code =
+            self.code.map_or_else(|| "none, it was ended by a signal".to_owned(), |code| code.to_string());
         let out = String::from_utf8_lossy(&self.out);
         write!(f, "{}\nexit code: {code}\nstdout: {}\nstderr: {}", self.line, start(&out), start(&self.err))
     }
@@ -326,7 +337,9 @@ pub(crate) fn tab_rows(table: &[u8]) -> Vec<Row> {
 fn read(builder: csv::ReaderBuilder, table: &[u8]) -> Vec<Row> {
     let mut reader = builder.from_reader(table);
     let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    let row = |record: csv::StringRecord| Row(names.iter().cloned().zip(record.iter().map(str::to_owned)).collect());
+    let row = |record: csv::StringRecord| {
+        Row(names.iter().cloned().zip(record.iter().map(str::to_owned)).collect())
+    };
     reader.into_records().map(|record| row(record.unwrap())).collect()
 }
 

@@ -22,7 +22,9 @@ fn compiled(sources: &[&str], options: &str) -> (Room, Run) {
 fn the_demo_taxonomy_compiles_and_tells_what_it_holds() {
     let sources: Vec<&str> = RELEASES.into_iter().chain(["demo.ttl", "demo.rdf", "demo.jsonld"]).collect();
     let (room, run) = compiled(&sources, "");
-    let run = run.exits(1).says("wrote x.pack: 12 occupations, 27 skills, 21 groups, labels in 4 languages, 5 mappings");
+    let run = run
+        .exits(1)
+        .says("wrote x.pack: 12 occupations, 27 skills, 21 groups, labels in 4 languages, 5 mappings");
     let run = run.says("demo-v1.1.0/occupations_en.csv:11: rejected in conceptUri");
     let run = run.says("demo-v1.1.0/skills_en.csv:31: rejected in conceptType: \"KnowledgeSkilCompetence\"");
     let run = run.says("demo.ttl: rejected in prefLabel").says("--verbose shows them");
@@ -31,7 +33,10 @@ fn the_demo_taxonomy_compiles_and_tells_what_it_holds() {
 
     let info = room.ponte("taxonomy info x.pack --format json").run().exits(0).says_nothing().json();
     let concepts = &info["concepts"];
-    assert_eq!([&concepts["occupation"], &concepts["skill"], &concepts["group"], &concepts["task"]], [12, 27, 21, 0]);
+    assert_eq!(
+        [&concepts["occupation"], &concepts["skill"], &concepts["group"], &concepts["task"]],
+        [12, 27, 21, 0]
+    );
     assert_eq!((&info["mappings"], &info["knowledge"]), (&5.into(), &5.into()));
     let labels: Vec<&String> = info["labels"].as_object().unwrap().keys().collect();
     assert_eq!(labels, ["ar", "de", "en", "fr"]);
@@ -58,7 +63,10 @@ fn the_starter_tables_give_the_embedded_pack() {
     let room = Room::new();
     let call = room.ponte("taxonomy compile --out starter.pack").arg(repository("taxonomies/starter"));
     call.run().exits(0).says("73 occupations, 957 skills");
-    assert!(room.bytes("starter.pack") == starter_pack(), "compile taxonomies/starter anew and commit the pack");
+    assert!(
+        room.bytes("starter.pack") == starter_pack(),
+        "compile taxonomies/starter anew and commit the pack"
+    );
     let run = room.ponte("taxonomy info").env("PONTE_PACK", room.path("starter.pack")).run().exits(0);
     assert_eq!(run.text(), room.ponte("taxonomy info").run().exits(0).text());
 }
@@ -136,7 +144,8 @@ fn a_pack_of_another_version_is_refused() {
     let mut pack = starter_pack();
     let now = pack[8];
     pack[8] = now + 1;
-    let told = [&*format!("format version {}", now + 1), &format!("reads version {now}"), "newer Ponte", "update"];
+    let told =
+        [&*format!("format version {}", now + 1), &format!("reads version {now}"), "newer Ponte", "update"];
     damaged(&pack, &told);
     pack[8] = 0;
     damaged(&pack, &["format version 0", &format!("reads version {now}"), "compile it again"]);
@@ -154,16 +163,18 @@ fn a_damaged_section_is_found_by_verify_and_panics_nowhere() {
     let whole = starter_pack();
     let room = Room::with_examples();
     room.write("q.tsv", "q\tcook\nq2\tSchweißer\tde\n");
-    for share in 1..8 {
+    for share in 1..5 {
         let mut pack = whole.clone();
-        let place = pack.len() * share / 8;
+        let place = pack.len() * share / 5;
         pack[place..place + 64].iter_mut().for_each(|byte| *byte ^= 0x55);
         room.write("bad.pack", &pack);
         let run = room.ponte("taxonomy verify bad.pack").run().exits(2);
         run.says("checksum of section").says("its table says").says("copy it again or compile it again");
         // Opening is cheap and may not notice; what comes out is then anybody's guess, but it comes.
         room.ponte("--pack bad.pack link --in q.tsv -k 3").run().exits(0);
-        room.ponte("--pack bad.pack match --profiles profiles.csv --vacancies vacancies.csv -q").run().exits(0);
+        room.ponte("--pack bad.pack match --profiles profiles.csv --vacancies vacancies.csv -q")
+            .run()
+            .exits(0);
         let show = format!("--pack bad.pack concept show {}", starter("pick-orders"));
         let run = room.ponte(&show).run();
         let code = if run.out.is_empty() { 2 } else { 0 };
@@ -176,18 +187,31 @@ fn a_pack_that_is_not_there_or_no_file_is_told() {
     let room = Room::new();
     room.ponte("taxonomy info none.pack").run().exits(2).says("cannot open the pack none.pack");
     room.ponte("taxonomy verify none.pack").run().exits(2).says("cannot open the pack none.pack");
-    room.ponte("taxonomy info").env("PONTE_PACK", "none.pack").run().exits(2).says("cannot open the pack none.pack");
-    room.ponte("taxonomy info .").run().exits(2).says("a pack is one file, made with `ponte taxonomy compile`");
+    room.ponte("taxonomy info")
+        .env("PONTE_PACK", "none.pack")
+        .run()
+        .exits(2)
+        .says("cannot open the pack none.pack");
+    room.ponte("taxonomy info .")
+        .run()
+        .exits(2)
+        .says("a pack is one file, made with `ponte taxonomy compile`");
 }
 
 #[test]
 fn a_failed_compile_leaves_the_file_of_before_and_nothing_else() {
     let room = Room::new();
-    room.write("x.pack", "before").write("odd.csv", "a,b\n1,2\n").write("notes.txt", "x").write("bad.zip", "PK\x03\x04");
+    room.write("x.pack", "before")
+        .write("odd.csv", "a,b\n1,2\n")
+        .write("notes.txt", "x")
+        .write("bad.zip", "PK\x03\x04");
     std::fs::create_dir(room.path("empty")).unwrap();
     let before = room.names();
     for (source, told) in [
-        ("odd.csv", &["no concept could be read from odd.csv", "has this header: a, b", "expected are ESCO's CSV"][..]),
+        (
+            "odd.csv",
+            &["no concept could be read from odd.csv", "has this header: a, b", "expected are ESCO's CSV"][..],
+        ),
         ("bad.zip", &["bad.zip: rejected: the archive cannot be read", "unpack it yourself"]),
         ("notes.txt", &["no concept could be read from notes.txt", "not a table and not RDF"]),
         ("empty", &["the folder empty holds no files"]),
@@ -202,8 +226,6 @@ fn a_failed_compile_leaves_the_file_of_before_and_nothing_else() {
 
 #[test]
 fn a_pack_into_a_folder_that_is_not_there_is_refused() {
-    let (room, run) = compiled(&["demo.ttl"], "--out nowhere/x.pack");
-    drop((room, run));
     let room = Room::new();
     let run = room.ponte("taxonomy compile --out nowhere/x.pack").arg(demo("demo.ttl")).run().exits(2);
     run.says("cannot write nowhere/x.pack; is the folder there and writable?");
@@ -231,14 +253,15 @@ fn a_zip_is_read_like_the_folder_it_was_made_from() {
     let members: Vec<crate::zip::Member<'_>> = tables
         .iter()
         .zip(&contents)
-        .map(|(name, start)| crate::zip::Member { name, start, fill: 0, times: 0 })
+        .map(|(name, start)| crate::zip::Member { name, start, fill: b'\n', times: 100_000 })
         .collect();
     room.write("demo.zip", crate::zip::archive(&members));
     for (name, content) in tables.iter().zip(&contents) {
         room.write(&format!("demo/{name}"), content);
     }
     let info = |source: &str| {
-        room.ponte("taxonomy compile --out x.pack").arg(source).run().exits(1);
+        let run = room.ponte("taxonomy compile --out x.pack").arg(source).run().exits(1);
+        run.says_nothing_of("checksum");
         let mut info = room.ponte("taxonomy info x.pack --format json").run().exits(0).json();
         let object = info.as_object_mut().unwrap();
         ["identity", "sources", "sections"].iter().for_each(|key| drop(object.remove(*key)));

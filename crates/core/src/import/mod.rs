@@ -134,7 +134,7 @@ fn read_file(
         "csv" | "tsv" => esco_csv::read(path, reader, limits, drafts, diagnostics),
         #[cfg(feature = "rdf")]
         "ttl" | "nt" | "rdf" | "xml" | "owl" | "jsonld" => {
-            skos_rdf::read(path, ending, reader, drafts, diagnostics);
+            skos_rdf::read(path, ending, reader, limits.row_bytes, drafts, diagnostics);
         }
         #[cfg(not(feature = "rdf"))]
         "ttl" | "nt" | "rdf" | "xml" | "owl" | "jsonld" => diagnostics.push(

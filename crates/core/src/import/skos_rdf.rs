@@ -75,6 +75,7 @@ pub(super) fn read(
     path: &str,
     ending: &str,
     reader: &mut dyn Read,
+    row_bytes: u64,
     drafts: &mut Drafts,
     diagnostics: &mut Diagnostics,
 ) {
@@ -124,7 +125,7 @@ pub(super) fn read(
             let Ok(parser) = oxrdfxml::RdfXmlParser::new().with_base_iri(BASE) else {
                 return;
             };
-            for triple in parser.for_reader(reader) {
+            for triple in parser.for_reader(MarkupBounded { inner: reader, limit: row_bytes, since: 0 }) {
                 match triple {
                     Ok(triple) => graph.take(triple),
                     Err(error) => {
@@ -136,6 +137,31 @@ pub(super) fn read(
         }
     }
     graph.write(path, drafts, diagnostics);
+}
+
+/// A reader of XML that gives an error when no markup comes for too long: the parser keeps what
+/// stands between two tags in memory.
+struct MarkupBounded<'r> {
+    inner: &'r mut dyn Read,
+    limit: u64,
+    since: u64,
+}
+
+impl Read for MarkupBounded<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.since = match buffer[..count].iter().rposition(|byte| *byte == b'<') {
+            Some(at) => (count - at) as u64,
+            None => self.since + count as u64,
+        };
+        if self.since > self.limit {
+            return Err(std::io::Error::new(
+                std::io::ErrorKind::InvalidData,
+                format!("more than {} bytes of XML without markup", self.limit),
+            ));
+        }
+        Ok(count)
+    }
 }
 
 #[derive(Default)]

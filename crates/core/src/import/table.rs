@@ -54,6 +54,8 @@ struct RowBounded<R> {
     /// A CR at the end of the last piece, which an LF may follow.
     pending_cr: bool,
     ends_line: bool,
+    /// Whether an odd number of quotes was read: one is open.
+    quote_open: Rc<Cell<bool>>,
 }
 
 impl<R: Read> Read for RowBounded<R> {
@@ -92,6 +94,8 @@ impl<R: Read> Read for RowBounded<R> {
                 kept -= 1;
             }
             if kept > 0 {
+                let quotes = buffer[..kept].iter().filter(|byte| **byte == b'"').count();
+                self.quote_open.set(self.quote_open.get() ^ (quotes % 2 == 1));
                 self.ends_line = buffer[kept - 1] == b'\n';
                 return Ok(kept);
             }
@@ -117,6 +121,7 @@ pub(crate) struct Table<'r> {
     name: String,
     reader: csv::Reader<RowBounded<Whole<'r>>>,
     since_row: Rc<Cell<u64>>,
+    quote_open: Rc<Cell<bool>>,
     columns: Vec<String>,
     record: csv::ByteRecord,
     row: u64,
@@ -161,12 +166,14 @@ impl<'r> Table<'r> {
             .map_or(b',', |(_, separator)| separator);
 
         let since_row = Rc::new(Cell::new(0));
+        let quote_open = Rc::new(Cell::new(false));
         let bounded = RowBounded {
             inner: io::Cursor::new(head).chain(reader),
             since_row: Rc::clone(&since_row),
             limit: row_bytes,
             pending_cr: false,
             ends_line: false,
+            quote_open: Rc::clone(&quote_open),
         };
         let mut table = Self {
             name: name.to_owned(),
@@ -176,6 +183,7 @@ impl<'r> Table<'r> {
                 .has_headers(false)
                 .from_reader(bounded),
             since_row,
+            quote_open,
             columns: Vec::new(),
             record: csv::ByteRecord::new(),
             row: 0,
@@ -219,6 +227,21 @@ impl<'r> Table<'r> {
                     // position is before any blank lines that precede it.)
                     let inside = self.record.iter().flatten().filter(|&&byte| byte == b'\n').count();
                     self.row = self.reader.position().line().saturating_sub(inside as u64 + 1);
+                    // The last line end of the file stands in a cell, and a quote is open: the
+                    // quote is never closed, and all that follows it was taken for one cell.
+                    let last = self.record.iter().last().unwrap_or(&[]);
+                    if last.ends_with(b"\n") && self.quote_open.get() && self.reader.is_done() {
+                        self.row += 1;
+                        diagnostics.push(
+                            self.diagnostic(
+                                Severity::Rejected,
+                                "open-quote",
+                                "a quote is never closed; this row and all behind it were left out",
+                            )
+                            .remedy("close the quote, or get the file whole if it was cut off"),
+                        );
+                        return false;
+                    }
                     if self.record.iter().any(|cell| !cell.is_empty()) {
                         return true;
                     }

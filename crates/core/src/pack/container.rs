@@ -100,6 +100,14 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<(Vec<Section>, [u8; 32]), PackE
         checksum.copy_from_slice(&entry[32..48]);
         sections.push(Section { name, range, checksum });
     }
+    let mut places: Vec<&Section> = sections.iter().collect();
+    places.sort_by_key(|section| (section.range.start, section.range.end));
+    if let Some(pair) = places.windows(2).find(|pair| pair[0].range.end > pair[1].range.start) {
+        return Err(PackError::Malformed {
+            section: pair[1].name.clone(),
+            what: format!("it overlaps section \"{}\"", pair[0].name),
+        });
+    }
     Ok((sections, identity))
 }
 
@@ -114,6 +122,23 @@ pub(crate) fn check_section(section: &Section, bytes: &[u8]) -> Result<(), PackE
         found: hex(&found),
         expected: hex(&section.checksum),
     })
+}
+
+/// Checks that what lies between the sections, which no checksum covers, is nothing.
+pub(crate) fn check_gaps(sections: &[Section], bytes: &[u8]) -> Result<(), PackError> {
+    let mut ranges: Vec<&Range<usize>> = sections.iter().map(|section| &section.range).collect();
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut at = HEADER_LENGTH + sections.len() * ENTRY_LENGTH;
+    for (start, end) in ranges.iter().map(|r| (r.start, r.end)).chain([(bytes.len(), bytes.len())]) {
+        if bytes.get(at..start).is_some_and(|gap| gap.iter().any(|byte| *byte != 0)) {
+            return Err(PackError::Malformed {
+                section: "the padding".to_owned(),
+                what: format!("it is not zero between bytes {at} and {start}"),
+            });
+        }
+        at = at.max(end);
+    }
+    Ok(())
 }
 
 /// Named sections on their way to becoming a pack.

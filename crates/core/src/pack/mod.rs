@@ -3,8 +3,8 @@
 //! [`compile`] turns a [`Taxonomy`](crate::taxonomy::Taxonomy) into a [`PackBuilder`], to which
 //! other crates add sections of their own (the matcher's label index), and
 //! [`PackBuilder::finish`] gives the bytes. [`Pack::open`] reads them back without copying, from a
-//! `Vec`, a `&'static [u8]` or a memory map: it checks the header and the section table and nothing
-//! else, so it takes microseconds. [`Pack::verify`] checks every byte.
+//! `Vec`, a `&'static [u8]` or a memory map: it checks the header, the section table
+//! and that no section is missing, so it takes microseconds. [`Pack::verify`] checks every byte.
 //!
 //! **Untrusted bytes.** No input makes a reader panic or allocate more than a fixed amount beyond
 //! the file's own size. A pack that was opened but not verified, and whose sections are damaged,

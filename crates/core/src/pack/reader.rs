@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::bytes::{Rows, u16_at, u32_at};
 use super::compile::{CONCEPT_LENGTH, names};
 use super::concept::Concept;
-use super::container::{PackBuilder, Section, check_section, read_table};
+use super::container::{PackBuilder, Section, check_gaps, check_section, read_table};
 use super::error::PackError;
 use super::verify;
 use crate::ids::{ConceptId, LanguageId};
@@ -166,6 +166,7 @@ impl Pack {
         for section in &self.0.sections {
             check_section(section, &self.0.bytes)?;
         }
+        check_gaps(&self.0.sections, &self.0.bytes)?;
         verify::check_structure(self)
     }
 

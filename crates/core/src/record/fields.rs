@@ -1,4 +1,7 @@
 //! One record's fields by name, whether they came from a table row or a JSON object.
+//!
+//! Diagnostics name file, row and field and never repeat what stands in a cell: it may be anything a
+//! person wrote.
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -87,7 +90,7 @@ impl Fields<'_> {
                     Severity::Rejected,
                     "bad-level",
                     name,
-                    format!("\"{value}\": the level was not taken, the skill was"),
+                    "the level was not taken, the skill was".to_owned(),
                     "write a level from 1 to 5 after the @",
                 );
             }
@@ -113,12 +116,14 @@ impl Fields<'_> {
                         Severity::Rejected,
                         "bad-level",
                         name,
-                        format!("\"{value}\": the level was not taken, the language was"),
+                        "the level was not taken, the language was".to_owned(),
                         "write A1 to C2 after the @",
                     );
                 }
-                (Err(error), _) => {
-                    self.tell(Severity::Rejected, "bad-language", name, error.to_string(), "");
+                (Err(_), _) => {
+                    let message = "a language was not taken".to_owned();
+                    let remedy = "write a BCP 47 tag, for example it, de-AT or uk";
+                    self.tell(Severity::Rejected, "bad-language", name, message, remedy);
                 }
             }
         }
@@ -138,7 +143,7 @@ impl Fields<'_> {
                 Severity::Rejected,
                 "bad-number",
                 name,
-                format!("\"{cell}\" was not taken"),
+                "the number was not taken".to_owned(),
                 &format!("write a number from {low} to {high} with a decimal point"),
             );
         }
@@ -157,7 +162,7 @@ impl Fields<'_> {
                 Severity::Rejected,
                 "bad-date",
                 name,
-                format!("\"{cell}\" was not taken"),
+                "the day was not taken".to_owned(),
                 "write the day as 2026-11-21",
             );
         }
@@ -186,6 +191,12 @@ pub(super) fn json_text(value: &Value) -> String {
         Value::Object(fields) => {
             let first = |names: [&str; 4]| names.iter().find_map(|name| fields.get(*name)).map(json_text);
             match (first(["uri", "label", "language", "name"]), first(["proficiency", "level", "", ""])) {
+                // A level in words becomes 0, which is no level and is told.
+                (Some(name), Some(level))
+                    if level.parse::<Cefr>().is_err() && level.parse::<u8>().is_err() =>
+                {
+                    format!("{name}@0")
+                }
                 (Some(name), Some(level)) => format!("{name}@{level}"),
                 (Some(name), None) => name,
                 _ => String::new(),

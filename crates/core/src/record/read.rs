@@ -1,7 +1,7 @@
 //! Reading tables and JSON Lines into records.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader, Read};
 
 use serde_json::Value;
@@ -114,6 +114,8 @@ fn read<T>(
     let mut diagnostics = Diagnostics::default();
     let mut out = Vec::new();
     let mut first_row: HashMap<String, u64> = HashMap::new();
+    let mut unused: BTreeSet<String> = BTreeSet::new();
+    let mut content_seen = format == Format::Csv;
     let mut take = |row: u64, texts: Vec<Cow<'_, str>>, diagnostics: &mut Diagnostics| {
         let mut fields = Fields { file: name, row, names, texts, diagnostics };
         let id = fields.text("id");
@@ -126,7 +128,7 @@ fn read<T>(
                 "give every record an id of its own",
             );
         } else if let Some(first) = first_row.get(&id) {
-            let message = format!("the id \"{id}\" stands in row {first} already; this record was left out");
+            let message = format!("its id stands in row {first} already; this record was left out");
             fields.tell(
                 Severity::Rejected,
                 "repeated-id",
@@ -151,7 +153,16 @@ fn read<T>(
                         Severity::Rejected,
                         "missing-columns",
                         name,
-                        format!("the header is: {}", table.columns().join(", ")),
+                        format!(
+                            "of its {} columns these are known: {}",
+                            table.columns().len(),
+                            names
+                                .iter()
+                                .filter(|name| table.has(name))
+                                .copied()
+                                .collect::<Vec<_>>()
+                                .join(", ")
+                        ),
                     )
                     .remedy(format!("it needs id and at least one of {}", content.join(", "))),
                 );
@@ -172,12 +183,29 @@ fn read<T>(
             }
         }
         Format::JsonLines => each_json_line(name, reader, &mut diagnostics, |row, object, diagnostics| {
+            content_seen |= content.iter().any(|field| object.contains_key(*field));
+            for field in object.keys().filter(|field| !names.contains(&field.as_str())) {
+                if unused.insert(field.clone()) {
+                    diagnostics.push(
+                        Diagnostic::new(Severity::Note, "unused-field", name, "the field is not read")
+                            .at_row(row)
+                            .in_field(field.as_str()),
+                    );
+                }
+            }
             let texts = names
                 .iter()
                 .map(|field| Cow::Owned(object.get(*field).map(json_text).unwrap_or_default()))
                 .collect();
             take(row, texts, diagnostics);
         }),
+    }
+    if !content_seen && !out.is_empty() {
+        out.clear();
+        diagnostics.push(
+            Diagnostic::new(Severity::Rejected, "missing-columns", name, "no object has any content")
+                .remedy(format!("objects need an id and at least one of {}", content.join(", "))),
+        );
     }
     (out, diagnostics)
 }
@@ -260,7 +288,7 @@ mod tests {
     #[test]
     fn json_lines_survive_their_neighbours() {
         let (kept, said) =
-            profiles(Format::JsonLines, "\u{feff}{\"id\":\"a\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}");
+            profiles(Format::JsonLines, "\u{feff}{\"id\":\"a\",\"text\":\"x\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}");
         assert_eq!(kept.len(), 2);
         assert_eq!(said.count("bad-json"), 2);
     }

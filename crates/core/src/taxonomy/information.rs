@@ -3,11 +3,11 @@
 //! After Resnik (1995): the content of concept *c* is −ln p(*c*), with p(*c*) the share of the
 //! corpus that uses *c* or anything narrower. The corpus are the taxonomy's own occupations and the
 //! skills each of them asks for, so the figure depends on the pack and on nothing else. It is scaled
-//! to 0..=10,000: 0 for what every occupation asks, 10,000 for what none does.
+//! to 0..=10,000: near 0 for what every occupation asks, 10,000 for what a single one does.
 //!
-//! Concepts to which no occupation could refer (occupations, groups of them, packs without
-//! occupation–skill relations) get Seco's intrinsic content (2004) in its place, from the number of
-//! their narrower concepts: leaves 10,000, the root of everything 0.
+//! Concepts to which no occupation refers (occupations, groups of them, skills nobody asks for, packs
+//! without occupation–skill relations) get Seco's intrinsic content (2004) in its place, from the
+//! number of their narrower concepts: leaves 10,000, the root of everything near 0.
 
 /// Full scale of an information content.
 pub(crate) const FULL: u16 = 10_000;

@@ -22,6 +22,6 @@ mod stop_words;
 pub use forms::label_forms;
 pub(crate) use mojibake::decode;
 pub use mojibake::repair_mojibake;
-pub use normalize::{clean, fold, fold_marks, marks_are_letters};
+pub use normalize::{clean, fold, fold_marks};
 pub use stem::Stemmer;
 pub use stop_words::{is_stop_word, stop_word_languages};

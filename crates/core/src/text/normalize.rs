@@ -97,35 +97,6 @@ pub fn fold_marks(folded: &str) -> String {
     out
 }
 
-/// Whether accented characters are letters of their own in this language, so that a label found
-/// only by ignoring them is another word ("får" and "far" in Swedish) and must rank lower.
-#[must_use]
-pub fn marks_are_letters(primary_language: &str) -> bool {
-    matches!(
-        primary_language,
-        "sv" | "da"
-            | "no"
-            | "fi"
-            | "et"
-            | "is"
-            | "de"
-            | "hu"
-            | "tr"
-            | "cs"
-            | "sk"
-            | "pl"
-            | "hr"
-            | "sl"
-            | "lv"
-            | "lt"
-            | "ro"
-            | "mt"
-            | "uk"
-            | "ru"
-            | "bg"
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::{clean, fold, fold_marks};

@@ -9,13 +9,13 @@ use ponte_core::pack::Pack;
 use ponte_core::taxonomy::Kind;
 use ponte_core::{ConceptId, Language};
 
-use super::index::{FormIndex, UNIT, add_extract_index, section};
+use super::index::{FormIndex, SECTIONS, UNIT, add_extract_index, section};
 use super::lists::{filler_stems, is_denial};
 use super::tokens::{Token, Tokenizer, surface};
 use crate::link::hash;
 
-/// Weights of the evidence, fitted by five-fold cross-validation over sentences of advertisements
-/// and rounded (`docs/linking.md`).
+/// Weights of the evidence: a fit over sentences of advertisements, checked by five-fold
+/// cross-validation, then rounded by hand (`docs/linking.md`).
 mod weight {
     /// ln of the squared weight of what is covered, over the form's length.
     pub(super) const MASS: f64 = 2.0;
@@ -116,7 +116,7 @@ impl Extractor {
     /// An extractor for a pack; costs nothing if the pack has the index.
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        let has_index = pack.sections().any(|(name, _)| name.starts_with("extract."));
+        let has_index = pack.sections().any(|(name, _)| name.starts_with(SECTIONS));
         let index = if has_index {
             pack.clone()
         } else {
@@ -196,7 +196,7 @@ impl Extractor {
     }
 }
 
-/// The clauses of a text: between full stops, semicolons, line breaks, commas and contrasts.
+/// The clauses of a text: between full stops, semicolons, line breaks and commas.
 fn clauses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     let ends = text.char_indices().filter(|&(at, c)| {

@@ -41,9 +41,12 @@ const LEAST_COUNT: u32 = 2;
 const LEAST_SHARE: f64 = 0.1;
 const STRONGEST: f64 = 0.9;
 
+/// How the names of the sections begin; the number is that of the layout, as in the label index.
+pub(super) const SECTIONS: &str = "extract1.";
+
 pub(super) fn section(kind: Kind, language: LanguageId) -> String {
     let letter = if kind == Kind::Occupation { 'o' } else { 's' };
-    format!("extract.{letter}.{}", language.get())
+    format!("{SECTIONS}{letter}.{}", language.get())
 }
 
 /// Adds the form index of every language to a pack's sections.

@@ -5,18 +5,19 @@ use std::sync::Arc;
 
 use ponte_core::pack::{Pack, PackBuilder};
 use ponte_core::taxonomy::{Kind, LabelKind};
-use ponte_core::text::{is_stop_word, label_forms};
+use ponte_core::text::{fold, fold_marks, is_stop_word, label_forms};
 use ponte_core::{ConceptId, Language, LanguageId};
 
 use super::evidence::{LinkScratch, full_evidence};
-use super::partition::{Partition, Pillar, add_link_index, exact_forms};
+use super::partition::{Partition, Pillar, SECTIONS, add_link_index, exact_forms};
 use super::units::{each_gram, hash, normal};
 
 /// Labels of another language than the query's count this many hundredths.
 const OTHER_LANGUAGE: u64 = 80;
 /// Full score, for scores as integers.
 const ONE: u64 = 1_000_000;
-/// Exact labels begin here: preferred, then alternative and hidden; nothing else reaches them.
+/// Exact labels of the query's language begin here: preferred, then alternative and hidden; nothing
+/// that is only similar reaches them.
 const EXACT_PREFERRED: u64 = 950_000;
 const EXACT_ALTERNATIVE: u64 = 900_000;
 const EXACT_SPAN: u64 = 50_000;
@@ -149,7 +150,7 @@ impl Linker {
     /// A linker for a pack.
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        let has_index = pack.sections().any(|(name, _)| name.starts_with("link."));
+        let has_index = pack.sections().any(|(name, _)| name.starts_with(SECTIONS));
         let index = if has_index {
             pack.clone()
         } else {
@@ -184,7 +185,7 @@ impl Linker {
         let own = match &query.language {
             Some(language) => self.pack.language(language),
             // Without gender marks: "(m/w/d)" is of no language.
-            None => self.detect_language(&forms.join(" ")),
+            None => self.detect_language(&label_forms(query.text).join(" ")),
         };
         let mut found: Vec<Link> = Vec::new();
         for (language, hundredths) in self.label_languages(query, own) {
@@ -252,7 +253,12 @@ impl Linker {
                 }
             }
         }
-        let exact = self.exact(partition, ask.forms, &mut scratch.best_label);
+        let mut exact = self.exact(partition, ask.forms, &mut scratch.best_label);
+        // A title that is a group's label more often means an occupation in it than the group.
+        exact.retain(|(place, _)| {
+            let id = partition.ids.get(*place).map(ConceptId::new);
+            id.is_some_and(|id| self.pack.concept(id).kind() != Kind::Group)
+        });
         let mut places: Vec<usize> = top.iter().map(|(_, _, place)| *place).collect();
         places.extend(exact.iter().map(|(place, _)| *place));
         places.sort_unstable();
@@ -326,8 +332,13 @@ impl Linker {
     /// decide; of equally likely languages English comes first, then the order of tags.
     #[must_use]
     pub fn detect_language(&self, text: &str) -> Option<LanguageId> {
-        let text = normal(text);
-        let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).take(DETECT_WORDS).collect();
+        let text = fold(text);
+        let words: Vec<(&str, String)> = text
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .take(DETECT_WORDS)
+            .map(|word| (word, fold_marks(word)))
+            .collect();
         let mut best: Option<(u64, bool, Reverse<u16>)> = None;
         for (number, tag) in (0_u16..).zip(self.pack.languages()) {
             let language = LanguageId::new(number);
@@ -335,7 +346,8 @@ impl Linker {
             let partitions: Vec<Partition<'_>> =
                 sections.iter().filter_map(|section| Partition::read(self.index.section(section)?)).collect();
             let primary = tag.split('-').next().unwrap_or(tag);
-            let score: u64 = words.iter().map(|word| word_speaks(word, primary, &partitions)).sum();
+            let score: u64 =
+                words.iter().map(|(word, plain)| word_speaks(word, plain, primary, &partitions)).sum();
             let rank = (score, tag == "en", Reverse(number));
             if score > 0 && best.is_none_or(|best| rank > best) {
                 best = Some(rank);
@@ -350,17 +362,17 @@ const DETECT_WORDS: usize = 60;
 
 /// How much a word speaks for a language: a function word as much as a label word of six letters,
 /// but a single letter hardly.
-fn word_speaks(word: &str, primary_language: &str, partitions: &[Partition<'_>]) -> u64 {
+fn word_speaks(word: &str, plain: &str, primary_language: &str, partitions: &[Partition<'_>]) -> u64 {
     const PER_LETTER: u64 = 16;
     let length = word.chars().count() as u64;
     if is_stop_word(primary_language, word) {
         return if length == 1 { PER_LETTER / 2 } else { 6 * PER_LETTER };
     }
-    if partitions.iter().any(|partition| partition.is_word(hash(word))) {
+    if partitions.iter().any(|partition| partition.is_word(hash(plain))) {
         return length * PER_LETTER;
     }
     let mut score = 0;
-    each_gram(word, |gram| {
+    each_gram(plain, |gram| {
         // A gram in one concept of 2^n counts n less than one in all; rarer than 1 in 256 nothing.
         let commonness = partitions.iter().map(|partition| {
             let (frequency, concepts) = (partition.characters.frequency(gram), partition.ids.len() as u32);

@@ -39,9 +39,13 @@ impl Pillar {
     /// The section that holds this pillar's index in a language.
     pub(super) fn section(self, language: LanguageId) -> String {
         let letter = if self == Self::Occupations { 'o' } else { 's' };
-        format!("link.{letter}.{}", language.get())
+        format!("{SECTIONS}{letter}.{}", language.get())
     }
 }
+
+/// How the names of the sections begin. The number is that of the layout: a pack with another one has
+/// no index for this program, which then makes one in memory.
+pub(super) const SECTIONS: &str = "link1.";
 
 /// "No parent".
 const NONE: u32 = u32::MAX;

@@ -30,6 +30,9 @@ pub struct Contribution {
     pub requirement: SkillRef,
     /// Essential or optional.
     pub relation: Relation,
+    /// How it is known that the vacancy asks for it: stated, read from its text, or taken from its
+    /// occupation.
+    pub origin: Origin,
     /// How heavy it is.
     pub weight: u32,
     /// How far it is covered, in parts per ten thousand.

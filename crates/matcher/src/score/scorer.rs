@@ -213,6 +213,7 @@ impl Scorer {
             contributions.push(Contribution {
                 requirement: requirement.skill.clone(),
                 relation: requirement.relation,
+                origin: requirement.origin,
                 weight,
                 coverage,
                 points: 0,

@@ -188,6 +188,32 @@ fn the_best_profiles_are_those_of_scoring_everything() {
     }
 }
 
+/// Of n skills asked for, all alike, the person has one: the score is ⌊10,000 / n⌋. In the order of their
+/// ids each vacancy is hardly better than the one before, and the last ones by a single point.
+#[test]
+fn a_single_point_decides() {
+    let stranger = |n: usize| SkillRef::Unknown(format!("skill {n}").into());
+    let person = profile("p", [held(stranger(0), 0, Origin::Stated)]);
+    let mut work: Vec<Vacancy> = (100..160)
+        .rev()
+        .map(|n| {
+            let requirements = (0..n).map(|skill| asked(stranger(skill), Relation::Optional, 0));
+            vacancy(&format!("v{}", 1_000 - n), requirements)
+        })
+        .collect();
+    for wide in [false, true] {
+        if wide {
+            work.push(everything_at_once("v999"));
+        }
+        let index = VacancyIndex::new(starter_scorer(), &work);
+        for most in [1, 2, 5, 40] {
+            let found = plain(&index.rank(&person, most, None));
+            assert_eq!(found, brute_force(starter_scorer(), &person, &work, most), "the best {most}");
+            assert_eq!(found[0].1.score, 100);
+        }
+    }
+}
+
 #[test]
 fn vacancies_that_ask_for_hundreds_of_skills_are_ranked_alike() {
     let mut dice = Dice(3);
