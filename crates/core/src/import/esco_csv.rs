@@ -11,11 +11,14 @@
 //! | `Level 0 URI` | the hierarchy of skill groups |
 //! | `conceptSchemeUri` | concept schemes and collections with their members |
 //! | `source`, `relation`, `target` | mappings |
+//!
+//! Anything else is offered to the reader of [mapping tables](super::mapping_table).
 
 use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::input::Limits;
+use super::mapping_table;
 use super::merge::{Drafts, Family, Role};
 use super::table::Table;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -63,6 +66,8 @@ pub(super) fn read(
         mappings(&mut table, drafts, diagnostics);
     } else if table.has("filename") && table.has("data header") {
         // ESCO's own description of its columns.
+    } else if mapping_table::read(&mut table, drafts, diagnostics) {
+        // A mapping table of a Member State; its header may stand further down.
     } else {
         let columns = table.columns().iter().take(8).map(String::as_str).collect::<Vec<_>>().join(", ");
         diagnostics.push(
@@ -72,7 +77,9 @@ pub(super) fn read(
                 path,
                 format!("no table Ponte knows has this header: {columns}"),
             )
-            .remedy("expected are ESCO's CSV files or a table source,relation,target"),
+            .remedy(
+                "expected are ESCO's CSV files, mapping tables to ESCO or a table source,relation,target",
+            ),
         );
     }
 }

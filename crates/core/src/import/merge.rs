@@ -14,8 +14,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::language::Language;
 use crate::taxonomy::{
-    ConceptRecord, Kind, MappingRelation, RelationKind, ReuseLevel, Scheme, SkillType, Taxonomy,
+    ConceptRecord, Kind, LabelKind, MappingRelation, RelationKind, ReuseLevel, Scheme, SkillType, Taxonomy,
 };
 use crate::vocab::esco;
 
@@ -114,6 +115,8 @@ struct SourceDraft {
     relations: BTreeMap<Role, Vec<(u32, RelationKind, u32)>>,
     mappings: Vec<(u32, MappingRelation, u32)>,
     schemes: Vec<(Scheme, Vec<u32>)>,
+    /// Labels for concepts that other sources describe.
+    names: Vec<(u32, Language, LabelKind, String)>,
 }
 
 /// Sources as they are read, before they are joined.
@@ -170,6 +173,13 @@ impl Drafts {
         self.current().mappings.push((from, relation, to));
     }
 
+    /// Adds a label to a concept if another source describes it. It comes behind the labels of all
+    /// sources that do, and makes neither a concept nor a release of ESCO.
+    pub(crate) fn name(&mut self, uri: &str, language: Language, kind: LabelKind, label: &str) {
+        let place = self.uris.place(uri);
+        self.current().names.push((place, language, kind, label.to_owned()));
+    }
+
     pub(crate) fn scheme<'m>(&mut self, scheme: Scheme, members: impl Iterator<Item = &'m str>) {
         let members = members.map(|uri| self.uris.place(uri)).collect();
         self.current().schemes.push((scheme, members));
@@ -180,7 +190,10 @@ impl Drafts {
         // Newest first, then by name: the order in which sources were given does not matter.
         self.sources.sort_by(|a, b| b.version.cmp(&a.version).then_with(|| a.name.cmp(&b.name)));
         let uris = self.uris;
-        let in_esco = |place: u32| uris.uri_at(place).starts_with(esco::NAMESPACE);
+        // Member States publish national concepts below ESCO's namespace; those are not ESCO's.
+        let in_esco = |place: u32| {
+            uris.uri_at(place).strip_prefix(esco::NAMESPACE).is_some_and(|name| !name.starts_with("concept/"))
+        };
 
         let mut newest_of_family: BTreeMap<Family, Version> = BTreeMap::new();
         let mut newest_of_role: BTreeMap<Role, Version> = BTreeMap::new();
@@ -254,6 +267,13 @@ impl Drafts {
                     )
                     .remedy("their labels were left out; labels of all others were joined"),
                 );
+            }
+        }
+        for source in &mut self.sources {
+            for (place, language, kind, label) in std::mem::take(&mut source.names) {
+                if let Some(concept) = taxonomy.get_mut(uris.uri_at(place)) {
+                    concept.add_label(language, kind, &label);
+                }
             }
         }
         // After all concepts are there, so that a member is not taken for a concept of its own.

@@ -5,7 +5,8 @@
 //! releases of ESCO differ, the newest that holds a part (occupations, skills, relations) decides
 //! its structure, and older ones add labels. See [`merge`](self::merge) for the rules.
 //!
-//! Files are recognised by what they hold, never by column positions: a table by its header, RDF by
+//! Files are recognised by what they hold, never by column positions: a table by its header (which
+//! may stand below a preamble), RDF by
 //! its file name's ending. Reading never fails for a row; what was put right, doubted or left out is
 //! told by [`Diagnostics`], with file, row, field and remedy.
 //!
@@ -16,6 +17,7 @@
 mod archive;
 mod esco_csv;
 mod input;
+mod mapping_table;
 pub mod merge;
 #[cfg(feature = "rdf")]
 mod skos_rdf;

@@ -116,12 +116,34 @@ const HEAD_BYTES: u64 = 64 << 10;
 /// The head that was looked at already, then the rest.
 type Whole<'r> = io::Chain<io::Cursor<Vec<u8>>, &'r mut dyn Read>;
 
+/// The separator: the one that makes a line the header or data of a mapping table, which begin with
+/// a preamble of any words; otherwise the most frequent of the first line.
+fn separator_of(head: &[u8]) -> u8 {
+    const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+    let mut lines = head.split(|&byte| byte == b'\n');
+    for line in lines.clone().take(200).filter(|line| line.len() < 4_000) {
+        if let Some(separator) =
+            SEPARATORS.into_iter().find(|&separator| super::mapping_table::line_speaks_for(line, separator))
+        {
+            return separator;
+        }
+    }
+    let first_line = lines.next().unwrap_or(&[]);
+    let count = |separator| first_line.iter().filter(|&&byte| byte == separator).count();
+    SEPARATORS
+        .into_iter()
+        .enumerate()
+        .max_by_key(|&(place, separator)| (count(separator), std::cmp::Reverse(place)))
+        .map_or(b',', |(_, separator)| separator)
+}
+
 /// A table being read.
 pub(crate) struct Table<'r> {
     name: String,
     reader: csv::Reader<RowBounded<Whole<'r>>>,
     since_row: Rc<Cell<u64>>,
     quote_open: Rc<Cell<bool>>,
+    separator: u8,
     columns: Vec<String>,
     record: csv::ByteRecord,
     row: u64,
@@ -157,13 +179,7 @@ impl<'r> Table<'r> {
             ));
             return None;
         }
-        let first_line = head.split(|&byte| byte == b'\n').next().unwrap_or(&[]);
-        let count = |separator| first_line.iter().filter(|&&byte| byte == separator).count();
-        let separator = [b',', b';', b'\t']
-            .into_iter()
-            .enumerate()
-            .max_by_key(|&(place, separator)| (count(separator), std::cmp::Reverse(place)))
-            .map_or(b',', |(_, separator)| separator);
+        let separator = separator_of(&head);
 
         let since_row = Rc::new(Cell::new(0));
         let quote_open = Rc::new(Cell::new(false));
@@ -184,6 +200,7 @@ impl<'r> Table<'r> {
                 .from_reader(bounded),
             since_row,
             quote_open,
+            separator,
             columns: Vec::new(),
             record: csv::ByteRecord::new(),
             row: 0,
@@ -257,6 +274,17 @@ impl<'r> Table<'r> {
                 }
             }
         }
+    }
+
+    /// The cells of the current row as bytes, for a reader that finds the header itself or knows the
+    /// encoding. Right after [`open`](Self::open) the current row is the first.
+    pub(crate) fn raw_cells(&self) -> Vec<Vec<u8>> {
+        self.record.iter().map(<[u8]>::to_vec).collect()
+    }
+
+    /// The separator between cells.
+    pub(crate) fn separator(&self) -> u8 {
+        self.separator
     }
 
     /// The line where the current row starts.

@@ -287,8 +287,10 @@ mod tests {
 
     #[test]
     fn json_lines_survive_their_neighbours() {
-        let (kept, said) =
-            profiles(Format::JsonLines, "\u{feff}{\"id\":\"a\",\"text\":\"x\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}");
+        let (kept, said) = profiles(
+            Format::JsonLines,
+            "\u{feff}{\"id\":\"a\",\"text\":\"x\"}\n\n[1]\n{\"id\":\n{\"id\":\"b\"}",
+        );
         assert_eq!(kept.len(), 2);
         assert_eq!(said.count("bad-json"), 2);
     }
