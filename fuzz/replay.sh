@@ -9,11 +9,11 @@ targets=("$@")
 [ $# -gt 0 ] || targets=(open_pack import_csv import_rdf read_records match_records)
 
 cargo build --locked --manifest-path fuzz/Cargo.toml || exit 2
-cargo run --locked --manifest-path fuzz/Cargo.toml --example make_seeds -- --check || exit 1
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 failed=0
+cargo run --locked --quiet --manifest-path fuzz/Cargo.toml --example make_seeds -- --check || failed=1
 run() { "$CARGO_TARGET_DIR/debug/$target" -runs=0 -timeout=20 -rss_limit_mb=2048 "$@" >"$log" 2>&1; }
 for target in "${targets[@]}"; do
     # Files one by one: a folder's first crash would hide the others.
@@ -30,6 +30,6 @@ for target in "${targets[@]}"; do
     echo "$target: $count inputs"
 done
 if [ "$failed" -gt 0 ]; then
-    echo "$failed inputs failed; run one with $CARGO_TARGET_DIR/debug/TARGET FILE, see fuzz/README.md"
+    echo "$failed failed; run one with $CARGO_TARGET_DIR/debug/TARGET FILE, see fuzz/README.md"
     exit 1
 fi

@@ -20,6 +20,7 @@ use ponte_matcher::{Origin, ProfileSkill, Relation, Requirement, SkillRef, Skill
 const MOST_PROFILES: usize = 4;
 const MOST_VACANCIES: usize = 8;
 const MOST_SKILLS: usize = 12;
+const MANY: usize = 400;
 
 static PACK: LazyLock<Pack> = LazyLock::new(Pack::starter);
 static SCORER: LazyLock<Scorer> = LazyLock::new(|| Scorer::new(&PACK, ScoreSettings::default()));
@@ -94,9 +95,13 @@ fn profile(number: usize, near: usize, choices: &mut Choices<'_>) -> SkillsProfi
 fn vacancy(number: usize, near: usize, choices: &mut Choices<'_>) -> Vacancy {
     // Some ids repeat, and they do not come in order.
     let mut vacancy = Vacancy { id: format!("v{}", 9 - number % 5), ..Vacancy::default() };
-    for _ in 0..choices.below(MOST_SKILLS) {
+    let count = choices.below(MOST_SKILLS);
+    // One in sixteen asks for so much that ranking needs sums of 64 bits.
+    let many = if choices.byte() % 16 == 15 { MANY } else { 0 };
+    let wide = (0..many).map(|place| SkillRef::Concept(CONCEPTS[(near + place) % CONCEPTS.len()]));
+    for skill in (0..count).map(|_| skill(near, choices)).collect::<Vec<_>>().into_iter().chain(wide) {
         vacancy.add(Requirement {
-            skill: skill(near, choices),
+            skill,
             relation: *choices.one_of(&[Relation::Essential, Relation::Optional]),
             proficiency: level(choices),
             origin: *choices.one_of(&[Origin::Stated, Origin::Text, Origin::Occupation]),

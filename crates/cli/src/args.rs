@@ -20,8 +20,9 @@ pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// The compiled taxonomy to use.
-    #[arg(long, global = true, env = "PONTE_PACK", value_name = "FILE")]
+    /// The compiled taxonomy to use. Default: the one that the variable PONTE_PACK names, else the
+    /// starter taxonomy.
+    #[arg(long, global = true, value_name = "FILE")]
     pub(crate) pack: Option<PathBuf>,
 
     /// Threads to use; results do not depend on it. Default: one per processor.
@@ -90,7 +91,8 @@ pub(crate) enum TaxonomyCommand {
     /// Tell what a pack holds.
     Info {
         /// The pack; default is the one of --pack or the starter taxonomy.
-        pack: Option<PathBuf>,
+        #[arg(value_name = "PACK")]
+        file: Option<PathBuf>,
         /// How to write it.
         #[arg(long, default_value = "text")]
         format: ObjectFormat,
@@ -98,7 +100,8 @@ pub(crate) enum TaxonomyCommand {
     /// Check every byte of a pack.
     Verify {
         /// The pack; default is the one of --pack or the starter taxonomy.
-        pack: Option<PathBuf>,
+        #[arg(value_name = "PACK")]
+        file: Option<PathBuf>,
     },
 }
 

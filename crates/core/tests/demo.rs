@@ -2,7 +2,7 @@
 //!
 //! `taxonomies/demo/README.md` lists the traps with file and row; this is what becomes of each.
 
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test opens its fixtures and may panic")]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! The demand index: what is put comes back, whatever happens to the process or the files.
 
 #![cfg(feature = "demand")]
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
 use std::fs;
 use std::io::{BufRead, BufReader};

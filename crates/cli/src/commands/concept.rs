@@ -19,6 +19,9 @@ pub(crate) fn run(context: &Context, command: ConceptCommand) -> Result<Outcome>
     let pack = context.pack()?;
     match command {
         ConceptCommand::Search { text, query, format } => {
+            let languages: Vec<_> =
+                query.lang.iter().chain(query.label_languages.iter().flatten()).cloned().collect();
+            context.missing_languages(&pack, &languages);
             let mut asked = LinkQuery::new(&text).kinds(&query.kind).most(query.k);
             if let Some(language) = &query.lang {
                 asked = asked.language(language.clone());

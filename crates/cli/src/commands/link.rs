@@ -19,6 +19,9 @@ const BATCH: usize = 4096;
 pub(crate) fn run(context: &Context, args: &LinkArgs) -> Result<Outcome> {
     let pack = context.pack()?;
     let (queries, diagnostics) = queries::read(&name_of(&args.input), open(&args.input)?)?;
+    let asked: Vec<_> =
+        args.query.lang.iter().chain(args.query.label_languages.iter().flatten()).cloned().collect();
+    context.missing_languages(&pack, &asked);
     let linker = Linker::new(&pack);
     let mut out = Atomic::create(&args.out)?;
     writeln!(out, "query_id\trank\tconcept_uri\tscore\tlabel\tevidence")?;

@@ -13,6 +13,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use clap::CommandFactory;
+use ponte_core::Language;
 use ponte_core::pack::Pack;
 
 use crate::Outcome;
@@ -27,6 +28,14 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    /// Says which of these languages the pack has no labels in.
+    pub(crate) fn missing_languages(&self, pack: &Pack, languages: &[Language]) {
+        for language in languages.iter().filter(|language| pack.language(language).is_none()) {
+            let known = pack.languages().join(", ");
+            self.voice.say(format_args!("the pack has no labels in {language}; it has {known}"));
+        }
+    }
+
     /// The pack to work with.
     pub(crate) fn pack(&self) -> Result<Pack> {
         input::pack(self.pack_path.as_deref())
@@ -40,7 +49,9 @@ pub(crate) fn run(args: Args) -> Result<Outcome> {
         (false, true) => Voice::Verbose,
         (false, false) => Voice::Normal,
     };
-    let context = Context { pack_path: args.pack, voice };
+    // Read here rather than by clap, which refuses an empty variable; here it is none.
+    let variable = || std::env::var_os("PONTE_PACK").filter(|path| !path.is_empty()).map(Into::into);
+    let context = Context { pack_path: args.pack.or_else(variable), voice };
     match args.command {
         Command::Taxonomy(command) => taxonomy::run(&context, command),
         Command::Concept(command) => concept::run(&context, command),

@@ -23,9 +23,9 @@ pub(crate) fn run(context: &Context, command: TaxonomyCommand) -> Result<Outcome
         TaxonomyCommand::Compile { sources, out, languages, without_notes } => {
             compile_sources(context, &sources, &out, languages, without_notes)
         }
-        TaxonomyCommand::Info { pack, format } => info(&open(context, pack.as_deref())?, format),
-        TaxonomyCommand::Verify { pack } => {
-            let pack = open(context, pack.as_deref())?;
+        TaxonomyCommand::Info { file, format } => info(&open(context, file.as_deref())?, format),
+        TaxonomyCommand::Verify { file } => {
+            let pack = open(context, file.as_deref())?;
             pack.verify()?;
             let mut out = std::io::stdout().lock();
             writeln!(out, "the pack is whole: {} concepts, identity {}", pack.len(), pack.identity())?;

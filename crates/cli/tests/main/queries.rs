@@ -190,10 +190,7 @@ fn a_text_tells_what_it_states_and_where() {
     assert!(run.out.is_empty(), "{run}");
     run.says("no skill is stated in so many words");
     room.write("cv.pdf", b"%PDF-1.7 \xff\xfe");
-    room.ponte("extract cv.pdf")
-        .run()
-        .exits(2)
-        .says("cv.pdf is not UTF-8 text; PDF and DOCX are not read yet");
+    room.ponte("extract cv.pdf").run().exits(2).says("cv.pdf").says("not UTF-8 text").says("PDF");
     room.ponte("extract none.txt").run().exits(2).says("cannot open none.txt");
 }
 
@@ -238,9 +235,11 @@ fn an_unknown_concept_is_told_with_a_remedy() {
 const FIGURES: [&str; 7] = ["mrr", "hits@1", "hits@5", "hits@10", "rp@1", "rp@5", "rp@10"];
 
 #[track_caller]
-fn has_figures(row: &Row, queries: u32, expected: [&str; 7]) {
+fn has_figures(row: &Row, queries: u32, expected: [f64; 7]) {
     assert_eq!(row.number("queries"), queries);
-    assert_eq!(FIGURES.map(|name| row.text(name)), expected, "{}", row.text("set"));
+    let figures: [f64; 7] = FIGURES.map(|name| row.text(name).parse().unwrap());
+    let near = |(one, other): (&f64, &f64)| (one - other).abs() < 0.00006;
+    assert!(figures.iter().zip(&expected).all(near), "{}: {figures:?}", row.text("set"));
 }
 
 #[test]
@@ -264,7 +263,7 @@ fn figures_of_links_are_those_worked_out_by_hand() {
     // reciprocal rank   1, 1/2, 1, 0     mean 0.6250
     // hits at 1         1, 0, 1, 0       0.5     at 5 and 10: 1, 1, 1, 0 → 0.75
     // right at 1        1/1, 0/1, 1/1, 0 0.5     at 5 and 10: 1/1, 1/1, 2/3, 0/1 → 0.6667
-    let expected = ["0.6250", "0.5000", "0.7500", "0.7500", "0.5000", "0.6667", "0.6667"];
+    let expected = [0.6250, 0.5000, 0.7500, 0.7500, 0.5000, 0.6667, 0.6667];
     has_figures(&rows_of(&run)[0], 4, expected);
     assert_eq!(rows_of(&run).len(), 1);
 
@@ -272,13 +271,13 @@ fn figures_of_links_are_those_worked_out_by_hand() {
     room.write("other_en/queries.tsv", "q\tlamp keeper\n").write("other_en/qrels.tsv", "q\turn:h:keeper\n");
     let run = call().arg("other_en").run().exits(0);
     let table = rows_of(&run);
-    has_figures(&table[1], 1, ["1.0000"; 7]);
-    has_figures(&table[2], 5, ["0.8125", "0.7500", "0.8750", "0.8750", "0.7500", "0.8333", "0.8333"]);
+    has_figures(&table[1], 1, [1.0000; 7]);
+    has_figures(&table[2], 5, [0.8125, 0.7500, 0.8750, 0.8750, 0.7500, 0.8333, 0.8333]);
     assert_eq!(table[2].text("set"), "mean");
 
     // Lists cut at one: what stood at rank 2 is lost.
     let run = call().arg("-k1").run().exits(0);
-    has_figures(&rows_of(&run)[0], 4, ["0.5000", "0.5000", "0.5000", "0.5000", "0.5000", "0.3333", "0.3333"]);
+    has_figures(&rows_of(&run)[0], 4, [0.5000, 0.5000, 0.5000, 0.5000, 0.5000, 0.3333, 0.3333]);
 }
 
 #[test]
@@ -290,11 +289,7 @@ fn figures_of_extractions_are_those_worked_out_by_hand() {
         "sentence,label\nWe trim wicks,trim wicks\nWe trim wicks,urn:h:gone\nWe row boats,fly kites\n",
     );
     let run = room.ponte("--pack harbour.pack evaluate extract set.csv --format csv").run().exits(0);
-    has_figures(
-        &rows(&run.out)[0],
-        1,
-        ["1.0000", "1.0000", "1.0000", "1.0000", "1.0000", "0.5000", "0.5000"],
-    );
+    has_figures(&rows(&run.out)[0], 1, [1.0000, 1.0000, 1.0000, 1.0000, 1.0000, 0.5000, 0.5000]);
     let run = room.ponte("--pack harbour.pack evaluate extract set.csv --text-column text").run().exits(2);
     run.says("set.csv has the columns sentence, label").says("--text-column and --gold-column");
 }

@@ -56,6 +56,7 @@ struct RowBounded<R> {
     ends_line: bool,
     /// Whether an odd number of quotes was read: one is open.
     quote_open: Rc<Cell<bool>>,
+    at_end: Rc<Cell<bool>>,
 }
 
 impl<R: Read> Read for RowBounded<R> {
@@ -101,6 +102,7 @@ impl<R: Read> Read for RowBounded<R> {
             }
             if read == 0 {
                 if std::mem::replace(&mut self.ends_line, true) {
+                    self.at_end.set(true);
                     return Ok(0);
                 }
                 buffer[0] = b'\n';
@@ -143,6 +145,7 @@ pub(crate) struct Table<'r> {
     reader: csv::Reader<RowBounded<Whole<'r>>>,
     since_row: Rc<Cell<u64>>,
     quote_open: Rc<Cell<bool>>,
+    at_end: Rc<Cell<bool>>,
     separator: u8,
     columns: Vec<String>,
     record: csv::ByteRecord,
@@ -183,6 +186,7 @@ impl<'r> Table<'r> {
 
         let since_row = Rc::new(Cell::new(0));
         let quote_open = Rc::new(Cell::new(false));
+        let at_end = Rc::new(Cell::new(false));
         let bounded = RowBounded {
             inner: io::Cursor::new(head).chain(reader),
             since_row: Rc::clone(&since_row),
@@ -190,6 +194,7 @@ impl<'r> Table<'r> {
             pending_cr: false,
             ends_line: false,
             quote_open: Rc::clone(&quote_open),
+            at_end: Rc::clone(&at_end),
         };
         let mut table = Self {
             name: name.to_owned(),
@@ -200,6 +205,7 @@ impl<'r> Table<'r> {
                 .from_reader(bounded),
             since_row,
             quote_open,
+            at_end,
             separator,
             columns: Vec::new(),
             record: csv::ByteRecord::new(),
@@ -246,8 +252,8 @@ impl<'r> Table<'r> {
                     self.row = self.reader.position().line().saturating_sub(inside as u64 + 1);
                     // The last line end of the file stands in a cell, and a quote is open: the
                     // quote is never closed, and all that follows it was taken for one cell.
-                    let last = self.record.iter().last().unwrap_or(&[]);
-                    if last.ends_with(b"\n") && self.quote_open.get() && self.reader.is_done() {
+                    let last = self.record.iter().next_back().unwrap_or(&[]);
+                    if last.ends_with(b"\n") && self.quote_open.get() && self.at_end.get() {
                         self.row += 1;
                         diagnostics.push(
                             self.diagnostic(
@@ -285,6 +291,11 @@ impl<'r> Table<'r> {
     /// The separator between cells.
     pub(crate) fn separator(&self) -> u8 {
         self.separator
+    }
+
+    /// Whether the current row has text beyond the columns of the header.
+    pub(crate) fn has_text_beyond_columns(&self) -> bool {
+        self.record.iter().skip(self.columns.len()).any(|cell| !cell.iter().all(u8::is_ascii_whitespace))
     }
 
     /// The line where the current row starts.

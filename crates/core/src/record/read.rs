@@ -176,6 +176,15 @@ fn read<T>(
             }
             let places: Vec<Option<usize>> = names.iter().map(|column| table.place(column)).collect();
             while table.advance(&mut diagnostics) {
+                if table.has_text_beyond_columns() {
+                    diagnostics.push(
+                        table
+                            .diagnostic(Severity::Warning, "long-row", "it has more cells than the header")
+                            .remedy(
+                                "what stands beyond was not read; put quotes round cells with a separator",
+                            ),
+                    );
+                }
                 let texts = places.iter().map(|&place| table.cell(place, &mut diagnostics)).collect();
                 let mut own = Diagnostics::default();
                 take(table.row(), texts, &mut own);
