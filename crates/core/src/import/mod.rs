@@ -3,7 +3,7 @@
 //! Sources are given together, because they complete each other: an English download, the
 //! language-independent relations, an Italian download of another year. Labels join by URI; where
 //! releases of ESCO differ, the newest that holds a part (occupations, skills, relations) decides
-//! its structure, and older ones add labels. See [`merge`](self::merge) for the rules.
+//! its structure, and older ones add labels. See [`merge`] for the rules.
 //!
 //! Files are recognised by what they hold, never by column positions: a table by its header (which
 //! may stand below a preamble), RDF by

@@ -125,7 +125,12 @@ pub(super) fn read(
             let Ok(parser) = oxrdfxml::RdfXmlParser::new().with_base_iri(BASE) else {
                 return;
             };
-            for triple in parser.for_reader(MarkupBounded { inner: reader, limit: row_bytes, since: 0 }) {
+            let head = match harmless_head(reader) {
+                Ok(head) => head,
+                Err(message) => return diagnostics.push(syntax(message)),
+            };
+            let mut whole = std::io::Cursor::new(head).chain(reader);
+            for triple in parser.for_reader(MarkupBounded { inner: &mut whole, limit: row_bytes, since: 0 }) {
                 match triple {
                     Ok(triple) => graph.take(triple),
                     Err(error) => {
@@ -137,6 +142,39 @@ pub(super) fn read(
         }
     }
     graph.write(path, drafts, diagnostics);
+}
+
+/// Bytes of XML within which a document type declaration must end.
+const HEAD_BYTES: u64 = 64 << 10;
+/// Bytes of an entity's value; namespaces, which RDF abbreviates by entities, are shorter.
+const ENTITY_BYTES: usize = 1 << 10;
+
+/// Reads the beginning of an XML file, and refuses entities that grow: ones that use others or are
+/// long ("billion laughs"). The parser would expand them in memory.
+fn harmless_head(reader: &mut dyn Read) -> Result<Vec<u8>, String> {
+    let mut head = Vec::new();
+    reader.take(HEAD_BYTES).read_to_end(&mut head).map_err(|error| error.to_string())?;
+    let find = |from: usize, what: &[u8]| {
+        let place = head.get(from..)?.windows(what.len()).position(|here| here == what)?;
+        Some(from + place)
+    };
+    let Some(start) = find(0, b"<!DOCTYPE") else { return Ok(head) };
+    let Some(end) = find(start, b"]>").or_else(|| find(start, b">")) else {
+        return Err("its document type declaration is longer than 64 KiB".to_owned());
+    };
+    let mut at = start;
+    while let Some(entity) = find(at, b"<!ENTITY").filter(|entity| *entity < end) {
+        let stop = find(entity, b">").unwrap_or(end);
+        let value = &head[entity..stop];
+        if value.contains(&b'&') || value.len() > ENTITY_BYTES {
+            return Err("it declares entities that use others or are longer than a kibibyte".to_owned());
+        }
+        at = stop;
+    }
+    if find(end, b"<!ENTITY").is_some() {
+        return Err("it declares entities outside its document type declaration".to_owned());
+    }
+    Ok(head)
 }
 
 /// A reader of XML that gives an error when no markup comes for too long: the parser keeps what

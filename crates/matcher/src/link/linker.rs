@@ -328,7 +328,7 @@ impl Linker {
     /// The language of the pack that a text is most likely in; `None` if nothing tells.
     ///
     /// Function words and words that occur in labels speak for a language by their length, other
-    /// words by how common their 3-grams are among its labels. The first [`DETECT_WORDS`] words
+    /// words by how common their 3-grams are among its labels. The first 60 words
     /// decide; of equally likely languages English comes first, then the order of tags.
     #[must_use]
     pub fn detect_language(&self, text: &str) -> Option<LanguageId> {
