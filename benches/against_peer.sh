@@ -27,20 +27,19 @@ trap 'rm -rf "$work"' EXIT
 echo "workload: $size x $size, drawn from $esco" >&2
 "$python" "$make_workload" "$esco" "$work" "$size" "$size"
 
-# Runs a command; appends its wall-clock seconds and those of its matching part to a list.
+# Runs a command; appends its seconds of the clock and of the processors, and those of its matching
+# part, to a list.
 # usage: timed NAME PATTERN COMMAND...   PATTERN's group in what it says gives the matching part
 timed() {
-    local name=$1 pattern=$2 started ended said code=0
+    local name=$1 pattern=$2 said code=0 TIMEFORMAT='%3R %3U %3S'
     shift 2
-    started=$EPOCHREALTIME
-    said=$("$@" 2>&1) || code=$?
-    ended=$EPOCHREALTIME
+    said=$({ time "$@" 2>&1; } 2>"$work/time") || code=$?
     # ponte ends with 1 when rows were rejected; its matches are there all the same.
     if [ "$code" -gt 1 ] || ! [[ $said =~ $pattern ]]; then
         echo "$name failed ($code): $said" >&2
         exit 2
     fi
-    echo "$(awk -v a="$started" -v b="$ended" 'BEGIN { printf "%.3f", b - a }') ${BASH_REMATCH[1]}" >>"$work/$name"
+    awk -v part="${BASH_REMATCH[1]}" '{ printf "%.3f %.3f %s\n", $1, $2 + $3, part }' "$work/time" >>"$work/$name"
     echo "$name: $(tail -1 "$work/$name")" >&2
 }
 
@@ -58,20 +57,20 @@ done
 median() { cut -d ' ' -f "$2" "$work/$1" | sort -n | sed -n "$(((runs + 1) / 2))p"; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
-printf '\n%-28s %14s %14s\n' "medians of $runs, seconds" 'whole process' 'matching part'
+printf '\n%-28s %14s %14s %14s\n' "medians of $runs, seconds" 'whole process' 'its processors' 'matching part'
 for name in peer plain full; do
     case $name in
     peer) what='peer (sparse_dot_topn)' ;;
     plain) what='ponte match --plain-overlap' ;;
     full) what='ponte match' ;;
     esac
-    printf '%-28s %14s %14s\n' "$what" "$(median $name 1)" "$(median $name 2)"
+    printf '%-28s %14s %14s %14s\n' "$what" "$(median $name 1)" "$(median $name 2)" "$(median $name 3)"
 done
 for name in plain full; do
     case $name in
     plain) what='peer / --plain-overlap' ;;
     full) what='peer / ponte match' ;;
     esac
-    printf '%-28s %14s %14s\n' "$what" "$(ratio "$(median peer 1)" "$(median $name 1)")" \
-        "$(ratio "$(median peer 2)" "$(median $name 2)")"
+    printf '%-28s %14s %14s %14s\n' "$what" "$(ratio "$(median peer 1)" "$(median $name 1)")" \
+        "$(ratio "$(median peer 2)" "$(median $name 2)")" "$(ratio "$(median peer 3)" "$(median $name 3)")"
 done

@@ -29,7 +29,7 @@ pub fn check_import(files: &[(&str, &[u8])]) {
     let (builder, said) = compile(&first.taxonomy, &CompileOptions::default())
         .unwrap_or_else(|error| panic!("what was imported cannot be compiled: {error}"));
     // Relations come from all files together.
-    names.push("relations");
+    names.extend(["relations", "notations"]);
     check_diagnostics(&said, &names);
     let bytes = builder.finish();
     let compiled =

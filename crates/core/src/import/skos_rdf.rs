@@ -254,7 +254,7 @@ impl Graph {
             .collect();
         let mut concepts = 0_u64;
         for (uri, subject) in &subjects {
-            if subject.types.contains(skos::CONCEPT_SCHEME) {
+            if subject.types.contains(skos::CONCEPT_SCHEME) && !uri.starts_with("_:") {
                 write_scheme(uri, subject, drafts);
             }
             let is_esco = [esco::OCCUPATION, esco::SKILL].iter().any(|t| subject.types.contains(*t));
@@ -318,7 +318,8 @@ fn write_concept(
     } else {
         Family::Other(Kind::Occupation)
     };
-    for (property, object) in &subject.links {
+    // Blank nodes have no name outside the file, so nothing can point to them.
+    for (property, object) in subject.links.iter().filter(|(_, object)| !object.starts_with("_:")) {
         let mapping = match *property {
             skos::EXACT_MATCH => Some(MappingRelation::Exact),
             skos::CLOSE_MATCH => Some(MappingRelation::Close),
@@ -351,7 +352,7 @@ fn write_concept(
     }
     for (property, object) in &subject.links {
         match *property {
-            skos::IN_SCHEME | skos::TOP_CONCEPT_OF => record.add_scheme(object),
+            skos::IN_SCHEME | skos::TOP_CONCEPT_OF if !object.starts_with("_:") => record.add_scheme(object),
             skos::XL_PREF_LABEL | skos::XL_ALT_LABEL | skos::XL_HIDDEN_LABEL => {
                 let kind = match *property {
                     skos::XL_PREF_LABEL => LabelKind::Preferred,

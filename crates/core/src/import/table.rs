@@ -51,8 +51,8 @@ struct RowBounded<R> {
     inner: R,
     since_row: Rc<Cell<u64>>,
     limit: u64,
-    /// A CR at the end of the last piece, which an LF may follow.
-    pending_cr: bool,
+    /// Whether the last byte was a CR, so that an LF now belongs to it.
+    after_cr: bool,
     ends_line: bool,
     /// Whether an odd number of quotes was read: one is open.
     quote_open: Rc<Cell<bool>>,
@@ -68,31 +68,20 @@ impl<R: Read> Read for RowBounded<R> {
             ));
         }
         loop {
-            let start = usize::from(self.pending_cr);
-            let Some(room) = buffer.get_mut(start..).filter(|room| !room.is_empty()) else {
-                return Ok(0);
-            };
-            let read = self.inner.read(room)?;
+            let read = self.inner.read(buffer)?;
             self.since_row.set(self.since_row.get() + read as u64);
-            let mut length = read;
-            if std::mem::take(&mut self.pending_cr) {
-                buffer[0] = b'\r';
-                length += 1;
-            }
-            let mut kept = length;
-            if buffer[..length].contains(&b'\r') {
+            let mut kept = read;
+            if self.after_cr || buffer[..read].contains(&b'\r') {
                 kept = 0;
-                for at in 0..length {
-                    if buffer[at] == b'\r' && at + 1 < length && buffer[at + 1] == b'\n' {
+                for at in 0..read {
+                    let byte = buffer[at];
+                    let after_cr = std::mem::replace(&mut self.after_cr, byte == b'\r');
+                    if byte == b'\n' && after_cr {
                         continue;
                     }
-                    buffer[kept] = buffer[at];
+                    buffer[kept] = if byte == b'\r' { b'\n' } else { byte };
                     kept += 1;
                 }
-            }
-            if read > 0 && kept > 0 && buffer[kept - 1] == b'\r' {
-                self.pending_cr = true;
-                kept -= 1;
             }
             if kept > 0 {
                 let quotes = buffer[..kept].iter().filter(|byte| **byte == b'"').count();
@@ -191,7 +180,7 @@ impl<'r> Table<'r> {
             inner: io::Cursor::new(head).chain(reader),
             since_row: Rc::clone(&since_row),
             limit: row_bytes,
-            pending_cr: false,
+            after_cr: false,
             ends_line: false,
             quote_open: Rc::clone(&quote_open),
             at_end: Rc::clone(&at_end),

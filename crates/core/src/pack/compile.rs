@@ -132,6 +132,20 @@ pub fn compile(
     let mut schemes: Vec<Vec<u32>> = Vec::with_capacity(records.len());
     for (id, record) in records.iter().enumerate() {
         let notation = record.notation.as_deref().unwrap_or("");
+        let notation = if notation.len() > usize::from(u16::MAX) {
+            diagnostics.push(
+                Diagnostic::new(
+                    Severity::Warning,
+                    "long-notation",
+                    "notations",
+                    "a code of more than 65,535 bytes",
+                )
+                .remedy("it was left out; correct the code in the source"),
+            );
+            ""
+        } else {
+            notation
+        };
         concepts.extend([
             record.kind.to_byte(),
             record.skill_type.to_byte(),
@@ -139,7 +153,7 @@ pub fn compile(
             0,
         ]);
         concepts.extend(content[id].to_le_bytes());
-        concepts.extend((notation.len().min(usize::from(u16::MAX)) as u16).to_le_bytes());
+        concepts.extend((notation.len() as u16).to_le_bytes());
         concepts.extend((notations.len() as u32).to_le_bytes());
         concepts.extend([0; 4]);
         notations.push_str(notation);

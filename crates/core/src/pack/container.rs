@@ -85,6 +85,12 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<(Vec<Section>, [u8; 32]), PackE
     let mut sections = Vec::with_capacity(count as usize);
     for entry in head[HEADER_LENGTH..].chunks_exact(ENTRY_LENGTH) {
         let name = String::from_utf8_lossy(&entry[..NAME_LENGTH]).trim_end_matches('\0').to_owned();
+        if name.is_empty() || !name.is_ascii() || sections.iter().any(|known: &Section| known.name == name) {
+            return Err(PackError::Malformed {
+                section: name,
+                what: "a section's name is 1 to 16 ASCII characters, and no two have the same".to_owned(),
+            });
+        }
         let place = u64_at(entry, 16).zip(u64_at(entry, 24)).and_then(|(start, length)| {
             let start = usize::try_from(start).ok()?;
             let end = start.checked_add(usize::try_from(length).ok()?)?;
@@ -99,6 +105,10 @@ pub(crate) fn read_table(bytes: &[u8]) -> Result<(Vec<Section>, [u8; 32]), PackE
         let mut checksum = [0; 16];
         checksum.copy_from_slice(&entry[32..48]);
         sections.push(Section { name, range, checksum });
+    }
+    let end = sections.iter().map(|section| section.range.end).max().unwrap_or(table_end);
+    if end != bytes.len() {
+        return Err(short(end as u64));
     }
     let mut places: Vec<&Section> = sections.iter().collect();
     places.sort_by_key(|section| (section.range.start, section.range.end));

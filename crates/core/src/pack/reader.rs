@@ -154,7 +154,9 @@ impl Pack {
         let info = serde_json::from_slice(&bytes[place(names::INFO)?]).map_err(|error| {
             PackError::Malformed { section: names::INFO.to_owned(), what: error.to_string() }
         })?;
-        Ok(Self(Arc::new(Inner { bytes, sections, layout, info, identity })))
+        let pack = Self(Arc::new(Inner { bytes, sections, layout, info, identity }));
+        verify::check_rows(&pack)?;
+        Ok(pack)
     }
 
     /// Checks every byte: the checksum of each section, and that every text, number and reference

@@ -12,6 +12,27 @@ fn malformed(section: &str, what: impl Into<String>) -> PackError {
     PackError::Malformed { section: section.to_owned(), what: what.into() }
 }
 
+/// Checks that the rows of every table follow each other, which bounds what walking all of them
+/// costs by the size of the file. Quick enough for opening a pack.
+pub(super) fn check_rows(pack: &Pack) -> Result<(), PackError> {
+    let layout = pack.layout();
+    let concepts = pack.len();
+    check_ends(pack.part(&layout.uri_starts), concepts, layout.uri_text.len(), names::URI_STARTS)?;
+    let texts = [
+        (&layout.label_starts, &layout.labels, names::LABELS),
+        (&layout.note_starts, &layout.notes, names::NOTES),
+    ];
+    for (starts, records, name) in texts {
+        check_ends(pack.part(starts), concepts, records.len() / TEXT_LENGTH, name)?;
+    }
+    let relations = names::RELATIONS.iter().map(|(_, name)| *name).zip(&layout.relations);
+    let others = [(names::SCHEMES, &layout.schemes), (names::MAPPINGS, &layout.mappings)];
+    for (name, place) in relations.chain(others) {
+        pack.rows(place).check(concepts).map_err(|what| malformed(name, what))?;
+    }
+    Ok(())
+}
+
 /// Checks that every number, text and reference in the core's sections is in range.
 pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
     let layout = pack.layout();
