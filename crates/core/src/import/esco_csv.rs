@@ -219,7 +219,14 @@ fn concepts(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
             None => diagnostics.push(unknown_word(table, "reuseLevel", &reuse_level)),
         }
         let code = table.cell(code_place, diagnostics);
-        if !clean(&code).is_empty() {
+        if code.len() > usize::from(u16::MAX) {
+            diagnostics.push(
+                table
+                    .diagnostic(Severity::Rejected, "long-code", "the code has more than 65,535 bytes")
+                    .in_field("code")
+                    .remedy("the concept was kept without it; correct the code"),
+            );
+        } else if !clean(&code).is_empty() {
             record.notation = Some(clean(&code).into_owned());
         }
         for scheme in values(&table.cell(scheme_place, diagnostics)) {
@@ -337,7 +344,7 @@ fn hierarchy(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagn
             }
             let (place, record) = drafts.concept(&uri, Family::SkillGroup);
             record.add_label(language.clone(), LabelKind::Preferred, &term);
-            if record.notation.is_none() && !code.is_empty() {
+            if record.notation.is_none() && !code.is_empty() && code.len() <= usize::from(u16::MAX) {
                 record.notation = Some(code);
             }
             drafts.list(place);

@@ -372,7 +372,9 @@ fn write_concept(
             skos::PREF_LABEL => add_label(path, uri, record, LabelKind::Preferred, text, diagnostics),
             skos::ALT_LABEL => add_label(path, uri, record, LabelKind::Alternative, text, diagnostics),
             skos::HIDDEN_LABEL => add_label(path, uri, record, LabelKind::Hidden, text, diagnostics),
-            skos::NOTATION => record.notation = Some(text.0.trim().to_owned()),
+            skos::NOTATION if text.0.len() <= usize::from(u16::MAX) => {
+                record.notation = Some(text.0.trim().to_owned());
+            }
             skos::DEFINITION | rdf::DESCRIPTION => add_note(record, NoteKind::Definition, text),
             skos::SCOPE_NOTE | skos::NOTE => add_note(record, NoteKind::Scope, text),
             _ => {}
