@@ -169,12 +169,14 @@ fn a_damaged_section_is_found_by_verify_and_panics_nowhere() {
         pack[place..place + 64].iter_mut().for_each(|byte| *byte ^= 0x55);
         room.write("bad.pack", &pack);
         let run = room.ponte("taxonomy verify bad.pack").run().exits(2);
-        run.says("checksum of section").says("its table says").says("copy it again or compile it again");
-        // Opening is cheap and may not notice; what comes out is then anybody's guess, but it comes.
-        room.ponte("--pack bad.pack link --in q.tsv -k 3").run().exits(0);
-        room.ponte("--pack bad.pack match --profiles profiles.csv --vacancies vacancies.csv -q")
-            .run()
-            .exits(0);
+        run.says("the pack is damaged").says("compile it again");
+        // Opening is cheap: it notices rows out of order, not a changed letter. Where it does not
+        // notice, what comes out is anybody's guess, but it comes.
+        for words in ["link --in q.tsv -k 3", "match --profiles profiles.csv --vacancies vacancies.csv -q"] {
+            let run = room.ponte(&format!("--pack bad.pack {words}")).run();
+            let code = if run.err.contains("the pack is damaged") { 2 } else { 0 };
+            run.exits(code);
+        }
         let show = format!("--pack bad.pack concept show {}", starter("pick-orders"));
         let run = room.ponte(&show).run();
         let code = if run.out.is_empty() { 2 } else { 0 };
