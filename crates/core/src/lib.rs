@@ -5,6 +5,7 @@
 //! | [`taxonomy`] | concepts, labels, relations and mappings while they are put together |
 //! | [`import`] | ESCO's CSV release and SKOS in RDF, as a value and [`diagnostic`]s |
 //! | [`pack`] | the compiled read-only file, and views of what it holds |
+//! | [`migrate`] | from one version of a taxonomy to another: kept, replaced, retired |
 //! | [`record`] | profiles and vacancies as they come in tables and JSON Lines |
 //! | [`text`] | cleaning, folding, splitting, stemming |
 //!
@@ -35,6 +36,7 @@ pub mod diagnostic;
 mod ids;
 pub mod import;
 mod language;
+pub mod migrate;
 pub mod pack;
 pub mod record;
 pub mod taxonomy;

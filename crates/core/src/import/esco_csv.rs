@@ -10,7 +10,7 @@
 //! | `originalSkillUri`, `relatedSkillUri` | essential and optional skills of skills |
 //! | `Level 0 URI` | the hierarchy of skill groups |
 //! | `conceptSchemeUri` | concept schemes and collections with their members |
-//! | `source`, `relation`, `target` | mappings |
+//! | `source`, `relation`, `target` | mappings, and which concept replaces which |
 //!
 //! Anything else is offered to the reader of [mapping tables](super::mapping_table).
 
@@ -139,11 +139,14 @@ fn concepts(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
     let isco_place = table.place("iscoGroup");
     let scheme_place = table.place("inScheme");
     let modified_place = table.place("modifiedDate");
+    let status_place = table.place("status");
+    let replaced_place = table.place("replacedBy").or_else(|| table.place("isReplacedBy"));
 
     // Rows of this file by URI: a release repeats some, and the youngest row counts.
     let mut rows: BTreeMap<String, (String, Family, ConceptRecord)> = BTreeMap::new();
     let is_collection = table.has("broaderConceptUri");
     let mut isco_groups: Vec<(String, String)> = Vec::new();
+    let mut retired: BTreeMap<String, Vec<String>> = BTreeMap::new();
     while table.advance(diagnostics) {
         let uri = clean(&table.cell(uri_place, diagnostics)).into_owned();
         if !uri.contains(':') {
@@ -236,6 +239,17 @@ fn concepts(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
         if !isco.is_empty() {
             isco_groups.push((uri.clone(), isco));
         }
+        let status = clean(&table.cell(status_place, diagnostics)).to_lowercase();
+        let replaced_by: Vec<String> = values(&table.cell(replaced_place, diagnostics))
+            .filter(|value| value.contains(':'))
+            .map(|value| clean(value).into_owned())
+            .collect();
+        let is_retired = matches!(&*status, "deprecated" | "obsolete" | "retired" | "withdrawn");
+        if is_retired || !replaced_by.is_empty() {
+            retired.insert(uri.clone(), replaced_by);
+        } else {
+            retired.remove(&uri);
+        }
         rows.insert(uri, (date, family, record));
     }
     for (uri, (_, family, record)) in rows {
@@ -243,6 +257,10 @@ fn concepts(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
         if !is_collection {
             drafts.list(place);
         }
+    }
+    for (uri, replaced_by) in retired {
+        drafts.retire(&uri, None);
+        replaced_by.iter().for_each(|new| drafts.retire(&uri, Some(new)));
     }
     for (uri, code) in isco_groups {
         drafts.relate(Role::IscoColumn, &uri, RelationKind::Broader, &format!("{}{code}", esco::ISCO_PREFIX));
@@ -386,14 +404,15 @@ fn mappings(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
     each_pair(table, ["source", "target"], diagnostics, |table, from, to, diagnostics| {
         let cell = table.cell(relation_place, diagnostics);
         let word = clean(&cell).to_lowercase();
-        let word = word.trim_start_matches("skos:").trim_end_matches("match");
+        let word = word.trim_start_matches("skos:").trim_start_matches("dcterms:").trim_end_matches("match");
         match MappingRelation::from_word(word) {
             Some(relation) => drafts.map(from, relation, to),
+            None if matches!(word, "replacedby" | "isreplacedby") => drafts.retire(from, Some(to)),
             None => diagnostics.push(
                 table
                     .diagnostic(Severity::Rejected, "unknown-relation", format!("\"{}\"", shorten(&cell)))
                     .in_field("relation")
-                    .remedy("use exact, close, broad, narrow or related"),
+                    .remedy("use exact, close, broad, narrow or related; or isReplacedBy"),
             ),
         }
     });

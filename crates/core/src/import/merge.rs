@@ -8,7 +8,12 @@
 //! preferred label, labels of older ones become alternatives. Concepts that only an older release
 //! holds are left out and told: all by number, the first two hundred by URI.
 //!
+//! A mapping whose end only an older release holds is migrated to what replaced it, where that is known
+//! or labels tell; see [`migrate`](crate::migrate). Otherwise it is kept, and leads outside the pack.
+//!
 //! Sources without a version, and concepts outside ESCO's namespace, join without that rule.
+
+mod older;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
@@ -114,6 +119,8 @@ struct SourceDraft {
     listed: BTreeSet<u32>,
     relations: BTreeMap<Role, Vec<(u32, RelationKind, u32)>>,
     mappings: Vec<(u32, MappingRelation, u32)>,
+    /// Concepts out of use, with what is named in their place.
+    retired: Vec<(u32, Option<u32>)>,
     schemes: Vec<(Scheme, Vec<u32>)>,
     /// Labels for concepts that other sources describe.
     names: Vec<(u32, Language, LabelKind, String)>,
@@ -171,6 +178,13 @@ impl Drafts {
     pub(crate) fn map(&mut self, from: &str, relation: MappingRelation, to: &str) {
         let (from, to) = (self.uris.place(from), self.uris.place(to));
         self.current().mappings.push((from, relation, to));
+    }
+
+    /// Tells that a concept is out of use, and perhaps what is in its place.
+    pub(crate) fn retire(&mut self, uri: &str, replaced_by: Option<&str>) {
+        let place = self.uris.place(uri);
+        let replaced_by = replaced_by.map(|new| self.uris.place(new));
+        self.current().retired.push((place, replaced_by));
     }
 
     /// Adds a label to a concept if another source describes it. It comes behind the labels of all
@@ -236,6 +250,15 @@ impl Drafts {
         }
 
         let mut taxonomy = Taxonomy::default();
+        for (place, replaced_by) in retirements(&self.sources) {
+            taxonomy.retire(uris.uri_at(place), replaced_by.map(|new| uris.uri_at(new)));
+        }
+        let (whole, partial) = older::wholeness(&self.sources, &uris, &kept, in_esco);
+        partial.into_iter().for_each(|part| taxonomy.mark_partial(part));
+        let older = older::find(&self.sources, &uris, &kept, taxonomy.retirements());
+        for source in &self.sources {
+            older.tell(source, &uris, &kept, &whole, diagnostics);
+        }
         for source in &mut self.sources {
             let mut concepts: Vec<(u32, (Family, ConceptRecord))> = source.concepts.drain().collect();
             concepts.sort_by(|(a, _), (b, _)| uris.uri_at(*a).cmp(uris.uri_at(*b)));
@@ -316,13 +339,36 @@ impl Drafts {
                     taxonomy.relate(uris.uri_at(from), kind, uris.uri_at(to));
                 }
             }
-            for &(from, relation, to) in &source.mappings {
+            for &mapping in &source.mappings {
+                let (from, relation, to) = older.migrate(mapping);
                 taxonomy.map(uris.uri_at(from), relation, uris.uri_at(to));
             }
         }
         name_schemes(&mut taxonomy);
         taxonomy
     }
+}
+
+/// What sources say of concepts out of use. A newer release that lists a concept without a word has it
+/// in use again.
+fn retirements(sources: &[SourceDraft]) -> Vec<(u32, Option<u32>)> {
+    let retired_by: Vec<BTreeSet<u32>> =
+        sources.iter().map(|source| source.retired.iter().map(|(place, _)| *place).collect()).collect();
+    let mut out = Vec::new();
+    for source in sources {
+        for &(place, replaced_by) in &source.retired {
+            let in_use_again = source.version.is_some()
+                && sources.iter().zip(&retired_by).any(|(other, retired)| {
+                    other.version > source.version
+                        && other.listed.contains(&place)
+                        && !retired.contains(&place)
+                });
+            if !in_use_again {
+                out.push((place, replaced_by));
+            }
+        }
+    }
+    out
 }
 
 /// Adds what an older or equal source knows of a concept.

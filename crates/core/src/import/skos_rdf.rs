@@ -1,7 +1,8 @@
 //! SKOS concept schemes in Turtle, N-Triples, RDF/XML and JSON-LD.
 //!
 //! Read are SKOS labels (SKOS-XL too), notations, notes, hierarchy, associative relations and
-//! mappings, and ESCO's types and skill relations. Relative IRIs are resolved against
+//! mappings, ESCO's types and skill relations, and which concepts are out of use (`owl:deprecated`,
+//! `dcterms:isReplacedBy`, `dcterms:replaces`). Relative IRIs are resolved against
 //! [`BASE`], or against what the file itself declares.
 //!
 //! A concept that no ESCO type tells otherwise becomes a group if something is narrower than it, an
@@ -35,7 +36,7 @@ struct Subject {
 }
 
 /// Properties whose object is text.
-const TEXT_PROPERTIES: [&str; 12] = [
+const TEXT_PROPERTIES: [&str; 13] = [
     skos::PREF_LABEL,
     skos::ALT_LABEL,
     skos::HIDDEN_LABEL,
@@ -48,10 +49,11 @@ const TEXT_PROPERTIES: [&str; 12] = [
     rdf::DESCRIPTION,
     rdf::LABEL,
     rdf::VERSION_INFO,
+    rdf::DEPRECATED,
 ];
 
 /// Properties whose object is a resource.
-const LINK_PROPERTIES: [&str; 16] = [
+const LINK_PROPERTIES: [&str; 18] = [
     skos::IN_SCHEME,
     skos::TOP_CONCEPT_OF,
     skos::HAS_TOP_CONCEPT,
@@ -68,6 +70,8 @@ const LINK_PROPERTIES: [&str; 16] = [
     skos::XL_HIDDEN_LABEL,
     esco::RELATED_ESSENTIAL_SKILL,
     esco::RELATED_OPTIONAL_SKILL,
+    rdf::IS_REPLACED_BY,
+    rdf::REPLACES,
 ];
 
 /// Reads one RDF file into the drafts' current source.
@@ -342,10 +346,15 @@ fn write_concept(
             esco::RELATED_OPTIONAL_SKILL => {
                 drafts.relate(Role::Stated, uri, RelationKind::OptionalSkill, object);
             }
+            rdf::IS_REPLACED_BY => drafts.retire(uri, Some(object)),
+            rdf::REPLACES => drafts.retire(object, Some(uri)),
             _ => {}
         }
     }
 
+    if subject.texts.iter().any(|(p, (text, _))| *p == rdf::DEPRECATED && matches!(text.trim(), "true" | "1")) {
+        drafts.retire(uri, None);
+    }
     let (place, record) = drafts.concept(uri, family);
     if family == Family::Skill {
         record.skill_type = SkillType::Unknown;

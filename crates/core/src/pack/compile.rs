@@ -37,6 +37,8 @@ pub(crate) mod names {
     pub(crate) const NOTE_TEXT: &str = "note.text";
     pub(crate) const SCHEME_STARTS: &str = "scheme.starts";
     pub(crate) const SCHEMES: &str = "scheme.values";
+    /// Only in packs whose sources name concepts that are no longer in use.
+    pub(crate) const RETIRED: &str = "retired";
     pub(crate) const MAPPING_STARTS: &str = "mapping.starts";
     pub(crate) const MAPPINGS: &str = "mapping.values";
     /// Starts and values of each relation, one pair per direction.
@@ -120,6 +122,7 @@ pub fn compile(
         languages: languages.iter().map(|language| language.to_string()).collect(),
         schemes: taxonomy.schemes().to_vec(),
         sources: options.sources.clone(),
+        partial: taxonomy.partial().iter().cloned().collect(),
         ..PackInfo::default()
     };
     info.schemes.sort();
@@ -231,7 +234,29 @@ pub fn compile(
         add_rows(&mut builder, (starts, values), &rows);
     }
     add_rows(&mut builder, (names::MAPPING_STARTS, names::MAPPINGS), &mappings);
+    let retired = retired_lines(taxonomy);
+    if !retired.is_empty() {
+        builder.add_section(names::RETIRED, retired.into_bytes());
+    }
     Ok((builder, diagnostics))
+}
+
+/// The section of concepts that are no longer in use: a line each, with what replaces it, if anything,
+/// behind a tab. URIs hold neither.
+fn retired_lines(taxonomy: &Taxonomy) -> String {
+    let mut out = String::new();
+    let mut line = |old: &str, new: &str| {
+        if !old.contains(['\t', '\n']) && !new.contains(['\t', '\n']) {
+            out.extend([old, "\t", new, "\n"]);
+        }
+    };
+    for (old, replacements) in taxonomy.retirements() {
+        if replacements.is_empty() {
+            line(old, "");
+        }
+        replacements.iter().for_each(|new| line(old, new));
+    }
+    out
 }
 
 fn too_much_text() -> PackError {

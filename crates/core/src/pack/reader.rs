@@ -15,7 +15,7 @@ use super::error::PackError;
 use super::verify;
 use crate::ids::{ConceptId, LanguageId};
 use crate::language::Language;
-use crate::taxonomy::{Kind, RelationKind, Scheme};
+use crate::taxonomy::{Kind, Part, RelationKind, Scheme};
 
 /// A file or folder that went into a pack.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -51,6 +51,9 @@ pub struct PackInfo {
     pub relations: BTreeMap<String, u64>,
     /// Number of mappings between schemes.
     pub mappings: u64,
+    /// Parts of which the sources hold some concepts, but not the list of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partial: Vec<Part>,
 }
 
 /// Where the core's sections lie.
@@ -249,6 +252,16 @@ impl Pack {
     #[must_use]
     pub fn find_notation(&self, kind: Kind, notation: &str) -> Option<ConceptId> {
         self.concepts().find(|c| c.kind() == kind && c.notation() == Some(notation)).map(|c| c.id())
+    }
+
+    /// URIs that the sources call no longer in use, each with what they name in its place, if
+    /// anything, in order. A URI may stand here several times, and need not be a concept of the pack.
+    pub fn retirements(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let text = self.section(names::RETIRED).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        text.unwrap_or("").lines().filter_map(|line| {
+            let (old, new) = line.split_once('\t')?;
+            Some((old, Some(new).filter(|new| !new.is_empty())))
+        })
     }
 
     /// The languages that labels or notes come in; the place is the [`LanguageId`].

@@ -74,6 +74,7 @@ pub(super) fn check_structure(pack: &Pack) -> Result<(), PackError> {
         previous = uri;
     }
 
+    check_retired(pack)?;
     check_texts(pack, (&layout.label_starts, &layout.labels, &layout.label_text), names::LABELS, |kind| {
         LabelKind::from_byte(kind).is_some()
     })?;
@@ -129,6 +130,21 @@ fn check_ends(starts: &[u8], rows: usize, end: usize, section: &str) -> Result<(
     }
     if previous as usize != end {
         return Err(malformed(section, format!("the rows end at {previous}, the content at {end}")));
+    }
+    Ok(())
+}
+
+/// Checks the section of concepts that are out of use, if there is one: pairs of texts in order.
+fn check_retired(pack: &Pack) -> Result<(), PackError> {
+    let bytes = pack.section(names::RETIRED).unwrap_or(&[]);
+    let text = std::str::from_utf8(bytes).map_err(|error| malformed(names::RETIRED, error.to_string()))?;
+    let mut previous = None;
+    for (number, line) in text.lines().enumerate() {
+        let pair = line.split_once('\t').filter(|(old, _)| !old.is_empty());
+        if pair.is_none() || pair <= previous {
+            return Err(malformed(names::RETIRED, format!("line {number} is no pair or out of order")));
+        }
+        previous = pair;
     }
     Ok(())
 }

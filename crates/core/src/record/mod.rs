@@ -27,9 +27,11 @@ use serde::{Deserialize, Serialize};
 
 mod fields;
 mod read;
+mod rewrite;
 mod values;
 
 pub use read::{Format, read_profiles, read_vacancies};
+pub use rewrite::{PROFILE_REFERENCES, Reference, Rewritten, VACANCY_REFERENCES, rewrite};
 pub use values::{Cefr, Date, LanguageSkill, Place, Proficiency, SkillEntry};
 
 /// A person, as a table or JSON line tells.

@@ -15,12 +15,15 @@
 //! ```
 
 mod information;
+mod part;
 mod terms;
 
 pub(crate) use information::information_content;
+pub use part::Part;
+pub(crate) use part::stem;
 pub use terms::{Kind, LabelKind, MappingRelation, NoteKind, RelationKind, ReuseLevel, SkillType};
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::language::Language;
 use crate::text::clean;
@@ -156,6 +159,8 @@ pub struct Taxonomy {
     relations: Vec<Relation>,
     mappings: Vec<Mapping>,
     schemes: Vec<Scheme>,
+    retirements: BTreeMap<String, BTreeSet<String>>,
+    partial: BTreeSet<Part>,
 }
 
 impl Taxonomy {
@@ -175,6 +180,18 @@ impl Taxonomy {
     pub fn map(&mut self, from: &str, relation: MappingRelation, to: &str) {
         let (from, to) = (self.place(from), self.place(to));
         self.mappings.push(Mapping { from, relation, to });
+    }
+
+    /// Notes that a concept is no longer in use, and what its source names in its place, if anything.
+    /// The concept itself may be there or not.
+    pub fn retire(&mut self, uri: &str, replaced_by: Option<&str>) {
+        let replacements = self.retirements.entry(uri.to_owned()).or_default();
+        replacements.extend(replaced_by.filter(|new| *new != uri).map(str::to_owned));
+    }
+
+    /// Notes that the sources hold some concepts of this part, but not the list of all.
+    pub fn mark_partial(&mut self, part: Part) {
+        self.partial.insert(part);
     }
 
     /// Adds a scheme or completes what is known of it.
@@ -239,6 +256,10 @@ impl Taxonomy {
         place
     }
 
+    pub(crate) fn known_place(&self, uri: &str) -> Option<u32> {
+        self.places.get(uri).copied()
+    }
+
     /// How many URIs were ever named, with a concept or without.
     pub(crate) fn place_count(&self) -> u32 {
         self.uris.len() as u32
@@ -262,6 +283,14 @@ impl Taxonomy {
 
     pub(crate) fn schemes(&self) -> &[Scheme] {
         &self.schemes
+    }
+
+    pub(crate) fn retirements(&self) -> &BTreeMap<String, BTreeSet<String>> {
+        &self.retirements
+    }
+
+    pub(crate) fn partial(&self) -> &BTreeSet<Part> {
+        &self.partial
     }
 }
 
