@@ -52,6 +52,9 @@ pub(crate) enum Command {
     Extract(ExtractArgs),
     /// Match profiles with vacancies and explain every score.
     Match(MatchArgs),
+    /// Carry profiles from one version of a taxonomy to another.
+    #[command(subcommand)]
+    Profile(ProfileCommand),
     /// Store vacancies in a demand index and search them.
     #[command(subcommand)]
     Vacancy(VacancyCommand),
@@ -103,6 +106,54 @@ pub(crate) enum TaxonomyCommand {
         #[arg(value_name = "PACK")]
         file: Option<PathBuf>,
     },
+    /// Tell what became of every concept from one version to another.
+    ///
+    /// Each concept of the old version is kept, replaced (by what, and how that is known), retired (with
+    /// what could stand for it), or not in the new sources, where these lack its part as a whole.
+    Diff {
+        /// The old version: a pack, or a source as for compile.
+        old: PathBuf,
+        /// The new version: a pack, or a source as for compile.
+        new: PathBuf,
+        /// How to write it: the totals and the first cases as text, or everything.
+        #[arg(long, default_value = "text")]
+        format: DiffFormat,
+        /// Where to write.
+        #[arg(long, value_name = "FILE", default_value = "-")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum ProfileCommand {
+    /// Rewrite profiles or vacancies for a new version of the taxonomy.
+    ///
+    /// URIs of concepts that were replaced are rewritten; all else stays as it is, byte by byte.
+    /// Concepts that were retired stay in the profile and are told. Done twice, it changes nothing more.
+    /// Exit code 1 if something could not be carried over.
+    Migrate(MigrateArgs),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct MigrateArgs {
+    /// The pack that the concepts were taken from.
+    #[arg(long, value_name = "PACK")]
+    pub(crate) from: PathBuf,
+    /// The pack of the new version.
+    #[arg(long, value_name = "PACK")]
+    pub(crate) to: PathBuf,
+    /// Profiles: CSV or JSON Lines.
+    #[arg(long, value_name = "FILE", required_unless_present = "vacancies")]
+    pub(crate) profiles: Option<PathBuf>,
+    /// Vacancies instead: CSV or JSON Lines.
+    #[arg(long, value_name = "FILE", conflicts_with = "profiles")]
+    pub(crate) vacancies: Option<PathBuf>,
+    /// The migrated file, in the format it came in.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// What became of every concept of every record: CSV, or JSON Lines if the name ends in .jsonl.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -331,6 +382,17 @@ pub(crate) enum ObjectFormat {
     Text,
     /// One JSON object.
     Json,
+}
+
+/// How a difference is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// Totals and first cases, for people.
+    Text,
+    /// One JSON object with every concept.
+    Json,
+    /// A table with a row for every concept.
+    Csv,
 }
 
 /// How a list is written.

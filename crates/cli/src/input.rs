@@ -55,6 +55,13 @@ pub(crate) fn pack(path: Option<&Path>) -> Result<Pack> {
     Pack::open_owner(map).with_context(|| path.display().to_string())
 }
 
+/// Whether a path is a file that begins like a pack, whole or not.
+pub(crate) fn is_pack(path: &Path) -> bool {
+    let mut head = [0; 6];
+    let file = File::open(path).ok().filter(|file| file.metadata().is_ok_and(|metadata| metadata.is_file()));
+    file.is_some_and(|mut file| file.read_exact(&mut head).is_ok() && head == *b"\x89PONTE")
+}
+
 /// How deep folders of a source may be nested.
 const MOST_FOLDERS: usize = 8;
 

@@ -1,10 +1,12 @@
 //! One module per subcommand.
 
 mod concept;
+mod diff;
 mod evaluate;
 mod extract;
 mod link;
 mod matching;
+mod profile;
 mod queries;
 mod taxonomy;
 mod vacancy;
@@ -58,6 +60,7 @@ pub(crate) fn run(args: Args) -> Result<Outcome> {
         Command::Link(args) => link::run(&context, &args),
         Command::Extract(args) => extract::run(&context, &args),
         Command::Match(args) => matching::run(&context, &args),
+        Command::Profile(command) => profile::run(&context, &command),
         Command::Vacancy(command) => vacancy::run(&context, command),
         Command::Evaluate(command) => evaluate::run(&context, command),
         Command::Completions { shell } => {

@@ -1,4 +1,4 @@
-//! `ponte taxonomy`: compile, info, verify.
+//! `ponte taxonomy`: compile, info, verify; `diff` has a module of its own.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -32,7 +32,27 @@ pub(crate) fn run(context: &Context, command: TaxonomyCommand) -> Result<Outcome
             out.flush()?;
             Ok(Outcome::Done)
         }
+        TaxonomyCommand::Diff { old, new, format, out } => {
+            super::diff::run(context, &old, &new, format, &out)
+        }
     }
+}
+
+/// Opens a version: a pack, or a source that is compiled in memory.
+pub(super) fn open_version(context: &Context, path: &Path) -> Result<Pack> {
+    if input::is_pack(path) {
+        return input::pack(Some(path));
+    }
+    let imported = import(vec![input::source(path)?])
+        .inspect_err(|error| context.voice.diagnostics(&error.diagnostics))?;
+    let mut options = CompileOptions::default();
+    options.without_notes = true;
+    options.sources = imported.sources;
+    let (builder, said) = compile(&imported.taxonomy, &options)?;
+    let mut diagnostics = imported.diagnostics;
+    diagnostics.append(said);
+    context.voice.diagnostics(&diagnostics);
+    Ok(Pack::open(builder.finish())?)
 }
 
 fn open(context: &Context, path: Option<&Path>) -> Result<Pack> {

@@ -13,6 +13,7 @@
 //! | `privacy` | standard error never repeats what stands in a cell |
 //! | `manual` | help, manual page, completions, pipes that close, disks that are full |
 //! | `contract` | the shared contract script, where it is at hand |
+//! | `versions` | `taxonomy diff` and `profile migrate` from one version to another |
 //! | `bugs` | found while these tests were written; each failed on that day |
 //! | `support` | starting the command, reading what it wrote; no tests of its own |
 //! | `zip` | hostile archives; no tests of its own |
@@ -32,4 +33,5 @@ mod queries;
 mod support;
 mod tables;
 mod taxonomy;
+mod versions;
 mod zip;

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use crate::support::*;
 
 /// Subcommands of the design with the flags that it names, as far as they exist.
-const DESIGN: [(&str, &[&str]); 12] = [
+const DESIGN: [(&str, &[&str]); 14] = [
     ("taxonomy compile", &["<SOURCE>", "--out", "--languages"]),
     ("taxonomy info", &["[PACK]", "--format"]),
     ("taxonomy verify", &["[PACK]"]),
+    ("taxonomy diff", &["<OLD>", "<NEW>", "--format", "--out"]),
+    ("profile migrate", &["--from", "--to", "--profiles", "--vacancies", "--out", "--report"]),
     ("concept search", &["<TEXT>", "--lang", "--kind", "-k", "--format"]),
     ("concept show", &["<URI>", "--lang", "--format"]),
     ("link", &["--lang", "--label-languages", "--kind", "--in", "--out", "-k"]),

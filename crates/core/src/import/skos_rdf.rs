@@ -352,7 +352,8 @@ fn write_concept(
         }
     }
 
-    if subject.texts.iter().any(|(p, (text, _))| *p == rdf::DEPRECATED && matches!(text.trim(), "true" | "1")) {
+    if subject.texts.iter().any(|(p, (text, _))| *p == rdf::DEPRECATED && matches!(text.trim(), "true" | "1"))
+    {
         drafts.retire(uri, None);
     }
     let (place, record) = drafts.concept(uri, family);

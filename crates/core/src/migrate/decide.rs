@@ -26,10 +26,8 @@ pub(crate) fn between<O: Release, N: Release>(old: &O, new: &N) -> Migration {
         Some(earlier.into_iter().chain(new_stated.get(uri)).flatten().copied().collect())
     };
 
-    let parts = Parts {
-        of_old: parts_of(old, |at| old.kind(at) != Kind::External),
-        of_new: parts_of(new, live),
-    };
+    let parts =
+        Parts { of_old: parts_of(old, |at| old.kind(at) != Kind::External), of_new: parts_of(new, live) };
     let (partial_old, partial_new) = (old.partial(), new.partial());
 
     // What is clear without labels.
@@ -70,9 +68,7 @@ pub(crate) fn between<O: Release, N: Release>(old: &O, new: &N) -> Migration {
     for (&at, evidence) in open.iter().zip(&found) {
         let here = |candidates: &BTreeSet<usize>| one_in_place(old, new, at, candidates, &fates, &find_live);
         decided.push(match choose(evidence, here) {
-            Choice::One(now, why, by_place) => {
-                Fate::Replaced { by: new.uri(now).to_owned(), why, by_place }
-            }
+            Choice::One(now, why, by_place) => Fate::Replaced { by: new.uri(now).to_owned(), why, by_place },
             Choice::Several(candidates) => {
                 let candidates = candidates.into_iter().map(|now| new.uri(now).to_owned()).collect();
                 Fate::Retired { candidates, nearest: None }
@@ -82,7 +78,11 @@ pub(crate) fn between<O: Release, N: Release>(old: &O, new: &N) -> Migration {
                 let told = parts.of_new.contains_key(&part)
                     || moved.contains(&part)
                     || stated(old.uri(at)).is_some();
-                if told { Fate::Retired { candidates: Vec::new(), nearest: None } } else { Fate::NotInSources }
+                if told {
+                    Fate::Retired { candidates: Vec::new(), nearest: None }
+                } else {
+                    Fate::NotInSources
+                }
             }
         });
     }

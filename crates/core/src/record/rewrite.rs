@@ -239,7 +239,8 @@ fn values(cell: &[u8], ask: &mut dyn FnMut(&str) -> Option<String>) -> Option<Ve
         match Some(&uri).filter(|uri| uri.contains(':')).and_then(|uri| ask(uri)) {
             Some(new) => {
                 changed = true;
-                let blanks = |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                let blanks =
+                    |bytes: &[u8]| bytes.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
                 out.extend(&piece[..blanks(piece)]);
                 out.extend(new.as_bytes());
                 if let Some(level) = level {
@@ -310,14 +311,14 @@ fn json_strings(
         let raw = &bytes[at..end];
         at = end;
         match raw[0] {
-            b'{' | b'[' => levels.push(Level {
-                is_object: raw[0] == b'{',
-                at_key: raw[0] == b'{',
-                key: String::new(),
-            }),
+            b'{' | b'[' => {
+                levels.push(Level { is_object: raw[0] == b'{', at_key: raw[0] == b'{', key: String::new() })
+            }
             b'}' | b']' => drop(levels.pop()),
             b':' => levels.iter_mut().next_back().into_iter().for_each(|level| level.at_key = false),
-            b',' => levels.iter_mut().next_back().into_iter().for_each(|level| level.at_key = level.is_object),
+            b',' => {
+                levels.iter_mut().next_back().into_iter().for_each(|level| level.at_key = level.is_object)
+            }
             b'"' => {
                 let string: String = serde_json::from_slice(raw).unwrap_or_default();
                 let depth = levels.len();
@@ -327,9 +328,8 @@ fn json_strings(
                     out.extend(raw);
                     continue;
                 }
-                let is_value = !level.is_object
-                    || depth == 1
-                    || matches!(level.key.as_str(), "uri" | "label" | "name");
+                let is_value =
+                    !level.is_object || depth == 1 || matches!(level.key.as_str(), "uri" | "label" | "name");
                 let field = levels.first().map_or("", |level| level.key.as_str());
                 let field = fields.iter().find(|known| **known == field).filter(|_| is_value);
                 let new = field.and_then(|field| values(string.as_bytes(), &mut |uri| ask(field, uri)));
@@ -396,9 +396,11 @@ mod tests {
         let (bytes, rejected, _) = swap(Format::Csv, b"id,skills\n1,Caf\xE9|u:old\n2,\"u:old\n3,u:old\n");
         assert_eq!(bytes, b"id,skills\n1,Caf\xE9|u:new\n2,\"u:old\n3,u:old\n");
         assert_eq!(rejected, 1);
-        let lines = b"{\"id\":\"1\",\"skills\":[\"u:old\"]}\n{\"id\":\n[1]\n{\"id\":2,\"skills\":\"u:old@3|a\"}";
+        let lines =
+            b"{\"id\":\"1\",\"skills\":[\"u:old\"]}\n{\"id\":\n[1]\n{\"id\":2,\"skills\":\"u:old@3|a\"}";
         let (bytes, rejected, seen) = swap(Format::JsonLines, lines);
-        let expected = b"{\"id\":\"1\",\"skills\":[\"u:new\"]}\n{\"id\":\n[1]\n{\"id\":2,\"skills\":\"u:new@3|a\"}";
+        let expected =
+            b"{\"id\":\"1\",\"skills\":[\"u:new\"]}\n{\"id\":\n[1]\n{\"id\":2,\"skills\":\"u:new@3|a\"}";
         assert_eq!(bytes, expected);
         assert_eq!((rejected, seen.last().map(|(id, row, _)| (id.as_str(), *row))), (2, Some(("2", 4))));
     }

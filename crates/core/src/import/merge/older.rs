@@ -150,7 +150,9 @@ impl OlderEnds {
                     Severity::Warning,
                     "unknown-target",
                     &*source.name,
-                    format!("{mappings} mappings lead to {concepts} concepts that no source holds, as {first}"),
+                    format!(
+                        "{mappings} mappings lead to {concepts} concepts that no source holds, as {first}"
+                    ),
                 )
                 .remedy("they were kept; add the release of ESCO that the table refers to, to migrate them"),
             );
@@ -205,13 +207,8 @@ impl<'d> Drafted<'d> {
             .flat_map(|(_, record)| record.labels.iter().map(|label| &label.language))
             .collect();
         let mut broader: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        let roles = [
-            Role::OccupationBroader,
-            Role::SkillBroader,
-            Role::Hierarchy,
-            Role::IscoColumn,
-            Role::Stated,
-        ];
+        let roles =
+            [Role::OccupationBroader, Role::SkillBroader, Role::Hierarchy, Role::IscoColumn, Role::Stated];
         for relations in sources.iter().flat_map(|s| roles.iter().filter_map(|role| s.relations.get(role))) {
             for &(from, kind, to) in relations {
                 if kind == crate::taxonomy::RelationKind::Broader {
