@@ -165,10 +165,13 @@ fn a_pack_whose_retired_section_is_no_list_is_not_whole() {
     assert!(matches!(pack.verify(), Err(PackError::Malformed { section, .. }) if section == "retired"));
 }
 
+/// Number, kind, French or English, labels by kind and word.
+type SketchedConcept = (u8, u8, bool, Vec<(u8, u8)>);
+
 /// A small taxonomy: URIs, kinds, labels and broader relations from a few, so that all meet.
 #[derive(Clone, Debug)]
 struct Sketch {
-    concepts: Vec<(u8, u8, bool, Vec<(u8, u8)>)>,
+    concepts: Vec<SketchedConcept>,
     broader: Vec<(u8, u8)>,
     retired: Vec<(u8, Option<u8>)>,
 }

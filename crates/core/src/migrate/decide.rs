@@ -168,8 +168,8 @@ enum Choice {
     None,
 }
 
-/// One candidate is chosen, of several the only one in the old one's place; the preferred label goes
-/// before others.
+/// One candidate is chosen; the preferred label goes before others. Of several with the same preferred
+/// label, the only one in the old one's place is chosen; other labels are too weak for that.
 fn choose(evidence: &Evidence, in_place: impl Fn(&BTreeSet<usize>) -> Option<usize>) -> Choice {
     let others: BTreeSet<usize> = evidence.other.keys().copied().collect();
     for (candidates, why) in [(&evidence.preferred, Why::PreferredLabel), (&others, Why::OtherLabel)] {
@@ -179,7 +179,7 @@ fn choose(evidence: &Evidence, in_place: impl Fn(&BTreeSet<usize>) -> Option<usi
             return Choice::One(one, why, false);
         }
         if candidates.len() > 1 {
-            if let Some(one) = in_place(candidates) {
+            if let Some(one) = in_place(candidates).filter(|_| why == Why::PreferredLabel) {
                 return Choice::One(one, why, true);
             }
             let mut ranked: Vec<usize> = candidates.iter().copied().collect();
