@@ -105,7 +105,6 @@ pub(crate) enum Role {
     /// comes without its relations.
     IscoColumn,
     /// Relations of sources that know no such parts, such as RDF.
-    #[cfg_attr(not(feature = "rdf"), expect(dead_code, reason = "only RDF states relations"))]
     Stated,
 }
 
