@@ -7,6 +7,7 @@
 //! | `similarity` | how much one skill covers of another, on a tiny taxonomy with figures worked out by hand |
 //! | `rank` | ranking equals scoring everything and sorting |
 //! | `linker` | where the index lives, languages, detection |
+//! | `crosswalk` | the laws of the algebra; paths, codes and losses on small packs |
 //! | `resolve` | from records to concepts |
 //! | `golden` | titles and sentences with the concepts they mean; the data are in `tests/cases` |
 //! | `starter_pack` | the starter tables give the embedded pack, indexes included |
@@ -16,6 +17,7 @@
 #![allow(clippy::print_stdout, reason = "measurements are shown with --show-output")]
 #![allow(missing_docs)]
 
+mod crosswalk;
 mod golden;
 mod linker;
 mod rank;
