@@ -1,6 +1,8 @@
 //! One module per subcommand.
 
+mod codes;
 mod concept;
+mod crosswalk;
 mod evaluate;
 mod extract;
 mod link;
@@ -58,6 +60,7 @@ pub(crate) fn run(args: Args) -> Result<Outcome> {
         Command::Link(args) => link::run(&context, &args),
         Command::Extract(args) => extract::run(&context, &args),
         Command::Match(args) => matching::run(&context, &args),
+        Command::Crosswalk(command) => crosswalk::run(&context, command),
         Command::Vacancy(command) => vacancy::run(&context, command),
         Command::Evaluate(command) => evaluate::run(&context, command),
         Command::Completions { shell } => {

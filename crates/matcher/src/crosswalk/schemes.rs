@@ -2,8 +2,8 @@
 //!
 //! A scheme is found by its URI, by its title's words or by a short name: `cp2011` is a word of
 //! "classificazione delle professioni CP2011", `kldb` begins the words of "Klassifikation der
-//! Berufe". `esco` stands for ESCO's occupations and skills together, `isco` for the groups of
-//! ISCO-08 as ESCO files them.
+//! Berufe". `esco-occupations` and `esco-skills` are ESCO's two pillars, `esco` both together,
+//! `isco` the groups of ISCO-08 as ESCO files them.
 //!
 //! A code is found as it is written, else without regard to case, points, blanks and hyphens, else
 //! with the leading zeros or the trailing zeros that spreadsheets and hierarchies drop, else without
@@ -17,6 +17,8 @@ use ponte_core::taxonomy::{Kind, Scheme};
 use ponte_core::text::{fold, fold_marks};
 
 const ESCO: &str = "http://data.europa.eu/esco/";
+const OCCUPATIONS: &str = "http://data.europa.eu/esco/occupation/";
+const SKILLS: &str = "http://data.europa.eu/esco/skill/";
 const ISCO: &str = "http://data.europa.eu/esco/isco/";
 
 /// What `--from` and `--to` name: one scheme, or ESCO as a whole.
@@ -67,23 +69,23 @@ const SHORT_NAMES: [(&str, &str); 6] = [
     ("standard for svensk yrkesklassificering", "SSYK"),
 ];
 
-/// Every scheme of the pack that has concepts: ESCO and ISCO first, then the others by URI.
+/// Every scheme of the pack that has concepts: ESCO's pillars and ISCO first, then the others by URI.
 /// Collections within ESCO belong to ESCO and are not listed.
 #[must_use]
 pub fn schemes(pack: &Pack) -> Vec<SchemeSet> {
     let own = &pack.info().schemes;
-    let mut esco = Vec::new();
+    let mut occupations = Vec::new();
+    let mut skills = Vec::new();
     let mut isco = Vec::new();
     let mut others: Vec<Vec<ConceptId>> = vec![Vec::new(); own.len()];
     for concept in pack.concepts() {
         let uri = concept.uri();
         if uri.starts_with(ISCO) && concept.kind() == Kind::Group {
             isco.push(concept.id());
-        } else if uri.starts_with(ESCO) && matches!(concept.kind(), Kind::Occupation | Kind::Skill) {
-            // National lists below ESCO's namespace are schemes of their own.
-            if concept.schemes().all(|scheme| scheme.uri.starts_with(ESCO)) {
-                esco.push(concept.id());
-            }
+        } else if uri.starts_with(OCCUPATIONS) && concept.kind() == Kind::Occupation {
+            occupations.push(concept.id());
+        } else if uri.starts_with(SKILLS) && concept.kind() == Kind::Skill {
+            skills.push(concept.id());
         }
         for place in concept.scheme_places() {
             others[place].push(concept.id());
@@ -141,6 +143,22 @@ pub fn find_scheme(pack: &Pack, typed: &str) -> Result<SchemeSet, UnknownScheme>
         &|scheme| begins_words(&squeezed(typed), &plain(&scheme.title)),
     ];
     let shown = |scheme: &SchemeSet| format!("{} ({}, {})", scheme.name, scheme.title, scheme.uri);
+    if wanted == "esco" || typed == ESCO {
+        let pillars: Vec<&SchemeSet> =
+            all.iter().filter(|scheme| [OCCUPATIONS, SKILLS].contains(&&*scheme.uri)).collect();
+        if let Some(first) = pillars.first() {
+            let mut concepts: Vec<ConceptId> =
+                pillars.iter().flat_map(|pillar| pillar.concepts.iter().copied()).collect();
+            concepts.sort_unstable();
+            return Ok(SchemeSet {
+                name: "ESCO".to_owned(),
+                uri: ESCO.to_owned(),
+                title: "ESCO occupations and skills".to_owned(),
+                version: first.version.clone(),
+                concepts,
+            });
+        }
+    }
     for rule in rules.iter().filter(|_| !wanted.is_empty()) {
         let fitting: Vec<usize> = (0..all.len()).filter(|&place| rule(&all[place])).collect();
         match fitting[..] {

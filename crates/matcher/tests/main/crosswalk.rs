@@ -360,7 +360,9 @@ fn escos_own_parts_are_one_scheme_and_its_groups_another() {
     let pack = pack(text);
     let names: Vec<(String, usize)> =
         schemes(&pack).into_iter().map(|scheme| (scheme.name, scheme.concepts.len())).collect();
-    assert_eq!(names, [("ESCO".to_owned(), 2), ("ISCO".to_owned(), 1)]);
+    assert_eq!(names, ["ESCO-occupations", "ESCO-skills", "ISCO"].map(|name| (name.to_owned(), 1)));
+    let parts = ["esco", "ESCO occupations", "esco-skills"].map(|name| find_scheme(&pack, name).unwrap());
+    assert_eq!(parts.map(|scheme| scheme.concepts.len()), [2, 1, 1]);
     let answer = walk(&Mappings::new(&pack), "esco", "isco", "http://data.europa.eu/esco/occupation/w");
     assert_eq!(said(&pack, &answer), "widened http://data.europa.eu/esco/isco/C72=broad/1");
 }
