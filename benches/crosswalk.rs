@@ -24,12 +24,16 @@ fn main() {
         let sides = asked.as_deref().and_then(|asked| asked.split_once(','));
         let (from, to): (Vec<ConceptId>, Vec<ConceptId>) = match sides.filter(|_| name != "starter") {
             Some((from, to)) => {
-                let [from, to] = [from, to].map(|name| find_scheme(&pack, name).map(|scheme| scheme.concepts));
+                let [from, to] =
+                    [from, to].map(|name| find_scheme(&pack, name).map(|scheme| scheme.concepts));
                 match (from, to) {
                     (Ok(from), Ok(to)) => (from, to),
                     (from, to) => {
-                        let errors: Vec<String> =
-                            [from.err(), to.err()].into_iter().flatten().map(|error| error.to_string()).collect();
+                        let errors: Vec<String> = [from.err(), to.err()]
+                            .into_iter()
+                            .flatten()
+                            .map(|error| error.to_string())
+                            .collect();
                         eprintln!("{name}: {}", errors.join("; "));
                         continue;
                     }
@@ -51,9 +55,12 @@ fn main() {
                 black_box(found.sum::<usize>())
             });
         });
-        criterion.bench_function(&format!("crosswalk/{name} {} codes, all threads", codes.len()), |bencher| {
-            bencher.iter(|| black_box(crosswalk.map_all(&codes).len()));
-        });
+        criterion.bench_function(
+            &format!("crosswalk/{name} {} codes, all threads", codes.len()),
+            |bencher| {
+                bencher.iter(|| black_box(crosswalk.map_all(&codes).len()));
+            },
+        );
     }
     criterion.final_summary();
 }

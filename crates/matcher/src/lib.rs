@@ -49,5 +49,5 @@ pub mod resolve;
 pub mod score;
 pub mod similarity;
 
-pub use profile::{Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
+pub use profile::{Crossing, Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
 pub use similarity::Reason;

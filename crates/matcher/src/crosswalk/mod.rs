@@ -28,12 +28,14 @@
 
 mod algebra;
 mod links;
+mod occupations;
 mod paths;
 mod report;
 mod schemes;
 
 pub use algebra::{Chain, compose, is_as_tight};
 pub use links::{Contradiction, MappingStatus, Suggestion};
+pub(crate) use occupations::{CodeProblem, From, Occupations};
 pub use paths::{Answer, Crosswalk, CrosswalkScratch, Kept, Mappings, Path, Step, StepKind, Target};
 pub use report::{Case, Coverage, Loss, coverage, skos_word};
 pub use schemes::{Codes, SchemeSet, UnknownCode, UnknownScheme, find_scheme, schemes, short_name_of};

@@ -71,6 +71,34 @@ impl Path {
         self.steps.len() < 2
     }
 
+    /// The path walked from its end back to where it began.
+    #[must_use]
+    pub fn back_to(&self, source: ConceptId) -> Self {
+        let before = std::iter::once(source).chain(self.steps.iter().map(|step| step.to));
+        let mut steps: Vec<Step> = self
+            .steps
+            .iter()
+            .zip(before)
+            .map(|(step, to)| {
+                let kind = match step.kind {
+                    StepKind::Mapping(relation, status) => StepKind::Mapping(relation.inverse(), status),
+                    StepKind::Broader => StepKind::Narrower,
+                    StepKind::Narrower => StepKind::Broader,
+                };
+                Step { kind, to }
+            })
+            .collect();
+        steps.reverse();
+        Self { steps, chain: self.chain.inverse() }
+    }
+
+    /// This path, then another one that begins where it ends.
+    #[must_use]
+    pub fn then(&self, other: &Self) -> Self {
+        let steps = self.steps.iter().chain(&other.steps).copied().collect();
+        Self { steps, chain: self.chain.then(other.chain) }
+    }
+
     /// Whether a step rests on a suggestion that nobody reviewed.
     #[must_use]
     pub fn is_suggested(&self) -> bool {

@@ -96,9 +96,11 @@ pub fn schemes(pack: &Pack) -> Vec<SchemeSet> {
         concepts.first().and_then(of).unwrap_or_default()
     };
     let mut out = Vec::new();
-    for (name, uri, title, concepts) in
-        [("ESCO", ESCO, "ESCO occupations and skills", esco), ("ISCO", ISCO, "ISCO-08 groups in ESCO", isco)]
-    {
+    for (name, uri, title, concepts) in [
+        ("ESCO-occupations", OCCUPATIONS, "ESCO occupations", occupations),
+        ("ESCO-skills", SKILLS, "ESCO skills and knowledge", skills),
+        ("ISCO", ISCO, "ISCO-08 groups in ESCO", isco),
+    ] {
         if !concepts.is_empty() {
             let version = version(&concepts);
             out.push(SchemeSet {
@@ -130,18 +132,7 @@ pub fn schemes(pack: &Pack) -> Vec<SchemeSet> {
 /// [`UnknownScheme`] if it fits none or several; both list what there is.
 pub fn find_scheme(pack: &Pack, typed: &str) -> Result<SchemeSet, UnknownScheme> {
     let mut all = schemes(pack);
-    let plain = |text: &str| fold_marks(&fold(text));
     let wanted = plain(typed);
-    let slug = |uri: &str| uri.rsplit(['/', ':', '#']).find(|part| !part.is_empty()).map(plain);
-    let squeezed = |text: &str| -> String { plain(text).chars().filter(|c| c.is_alphanumeric()).collect() };
-    let rules: [&dyn Fn(&SchemeSet) -> bool; 6] = [
-        &|scheme| scheme.uri == typed,
-        &|scheme| plain(&scheme.name) == wanted || squeezed(&scheme.name) == squeezed(typed),
-        &|scheme| slug(&scheme.uri).is_some_and(|slug| slug == wanted),
-        &|scheme| plain(&scheme.title) == wanted,
-        &|scheme| plain(&scheme.title).split_whitespace().any(|word| word == wanted),
-        &|scheme| begins_words(&squeezed(typed), &plain(&scheme.title)),
-    ];
     let shown = |scheme: &SchemeSet| format!("{} ({}, {})", scheme.name, scheme.title, scheme.uri);
     if wanted == "esco" || typed == ESCO {
         let pillars: Vec<&SchemeSet> =
@@ -159,18 +150,15 @@ pub fn find_scheme(pack: &Pack, typed: &str) -> Result<SchemeSet, UnknownScheme>
             });
         }
     }
-    for rule in rules.iter().filter(|_| !wanted.is_empty()) {
-        let fitting: Vec<usize> = (0..all.len()).filter(|&place| rule(&all[place])).collect();
-        match fitting[..] {
-            [] => {}
-            [one] => return Ok(all.swap_remove(one)),
-            _ => {
-                return Err(UnknownScheme {
-                    typed: typed.to_owned(),
-                    fitting: fitting.iter().map(|&place| shown(&all[place])).collect(),
-                    known: all.iter().map(shown).collect(),
-                });
-            }
+    match find_among(all.iter(), typed)[..] {
+        [] => {}
+        [one] => return Ok(all.swap_remove(one)),
+        ref several => {
+            return Err(UnknownScheme {
+                typed: typed.to_owned(),
+                fitting: several.iter().map(|&place| shown(&all[place])).collect(),
+                known: all.iter().map(shown).collect(),
+            });
         }
     }
     // A concept scheme of ESCO's own (its skills, a collection) can be named by its URI.
@@ -190,6 +178,32 @@ pub fn find_scheme(pack: &Pack, typed: &str) -> Result<SchemeSet, UnknownScheme>
         fitting: Vec::new(),
         known: all.iter().map(shown).collect(),
     })
+}
+
+fn plain(text: &str) -> String {
+    fold_marks(&fold(text))
+}
+
+/// The places of the schemes that a name fits: by the strictest rule that fits any.
+pub(super) fn find_among<'s>(all: impl Iterator<Item = &'s SchemeSet> + Clone, typed: &str) -> Vec<usize> {
+    let wanted = plain(typed);
+    let slug = |uri: &str| uri.rsplit(['/', ':', '#']).find(|part| !part.is_empty()).map(plain);
+    let squeezed = |text: &str| -> String { plain(text).chars().filter(|c| c.is_alphanumeric()).collect() };
+    let rules: [&dyn Fn(&SchemeSet) -> bool; 6] = [
+        &|scheme| scheme.uri == typed,
+        &|scheme| plain(&scheme.name) == wanted || squeezed(&scheme.name) == squeezed(typed),
+        &|scheme| slug(&scheme.uri).is_some_and(|slug| slug == wanted),
+        &|scheme| plain(&scheme.title) == wanted,
+        &|scheme| plain(&scheme.title).split_whitespace().any(|word| word == wanted),
+        &|scheme| begins_words(&squeezed(typed), &plain(&scheme.title)),
+    ];
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let fitting = |rule: &&dyn Fn(&SchemeSet) -> bool| -> Vec<usize> {
+        all.clone().enumerate().filter(|(_, scheme)| rule(scheme)).map(|(place, _)| place).collect()
+    };
+    rules.iter().map(fitting).find(|fitting| !fitting.is_empty()).unwrap_or_default()
 }
 
 /// A short name to show: a known one, else a word of the title that is an abbreviation, else the
@@ -287,6 +301,14 @@ impl Codes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.spellings[0].is_empty()
+    }
+
+    /// Every concept whose code is written just so.
+    #[must_use]
+    pub fn spelt_exactly(&self, code: &str) -> Vec<ConceptId> {
+        let list = &self.spellings[0];
+        let start = list.partition_point(|(known, _)| **known < *code);
+        list[start..].iter().take_while(|(known, _)| **known == *code).map(|(_, id)| *id).collect()
     }
 
     /// The concept that a code means.

@@ -456,3 +456,251 @@ proptest! {
         }
     }
 }
+
+mod in_matching {
+    //! Profiles and vacancies that are coded in any scheme.
+
+    use ponte_core::diagnostic::Diagnostics;
+    use ponte_core::record::{Format, read_profiles, read_vacancies};
+    use ponte_core::taxonomy::NoteKind;
+    use ponte_matcher::rank::VacancyIndex;
+    use ponte_matcher::resolve::Resolver;
+    use ponte_matcher::score::{ConditionState, Match, ScoreSettings, Scorer};
+    use ponte_matcher::{SkillsProfile, Vacancy};
+
+    use super::*;
+
+    /// Occupations with skills, and codes of two lists that lead to them.
+    const WORK: &str = "
+        skill s1
+        skill s2
+        skill s3
+        skill s4
+        occupation weld
+        occupation roll
+        occupation cook
+        weld essential s1 s2
+        roll essential s2 s3
+        cook essential s4
+        occupation a:1
+        occupation a:2
+        occupation a:3
+        occupation a:4
+        occupation a:5
+        occupation b:1
+        occupation b:2
+        a:1 exact weld
+        a:2 broad weld
+        a:3 narrow weld roll
+        a:4 related-match cook
+        occupation b:3
+        b:1 broad weld
+        b:2 close cook
+        b:3 narrow weld roll
+    ";
+
+    fn resolved(pack: &Pack, person: &str, work: &str) -> (Read<SkillsProfile>, Read<Vacancy>) {
+        let (people, _) =
+            read_profiles("p", Format::Csv, &mut format!("id,occupation\np,{person}\n").as_bytes());
+        let (vacancies, _) =
+            read_vacancies("v", Format::Csv, &mut format!("id,occupation\nv,{work}\n").as_bytes());
+        let resolver = Resolver::new(pack);
+        (resolver.profile(&people[0]), resolver.vacancy(&vacancies[0]))
+    }
+
+    type Read<T> = (T, Diagnostics);
+
+    fn matched(pack: &Pack, person: &str, work: &str) -> Match {
+        let ((person, _), (work, _)) = resolved(pack, person, work);
+        let scorer = Scorer::new(pack, ScoreSettings::default());
+        let found = scorer.score(&person, &work, None);
+        let points: u32 = found.contributions.iter().map(|c| u32::from(c.points)).sum();
+        assert_eq!(points, u32::from(found.score));
+        // Ranking sums up along lists; it must come to the same.
+        let vacancies = [work];
+        let index = VacancyIndex::new(&scorer, &vacancies);
+        let ranked = index.rank(&person, 1, None);
+        assert_eq!(ranked.first().map_or(0, |best| best.found.score), found.score);
+        found
+    }
+
+    /// Worked out by hand: whoever held an occupation has its skills at 7,000; a broader occupation
+    /// counts 8,000, a narrower one 5,000, a close one 9,000, a related one 3,000 of that.
+    #[test]
+    fn the_relation_limits_what_counts() {
+        let pack = listed(WORK);
+        for (person, work, score) in [
+            ("urn:none", "weld", 0),
+            ("a:1", "weld", 7_000),
+            ("a:2", "weld", 5_600),
+            // Two candidates. Both need s2, one s1: 7,000 × 5,000 is 3,500 and half of that 1,750.
+            // Of three occupations one asks for s1 (weight 2,000), two for s2 (1,200), so
+            // (2,000 × 1,750 + 1,200 × 3,500) / 3,200.
+            ("a:3", "weld", 2_406),
+            ("a:4", "cook", 2_100),
+            // The vacancy's side, seen from the person: b:1 is narrower than weld, 5,000.
+            ("weld", "b:1", 3_500),
+            ("a:1", "b:1", 3_500),
+            ("a:2", "b:1", 2_800),
+            ("cook", "b:2", 6_300),
+            // Two candidates on the vacancy's side, which takes both in: 8,000. s1 and s3 have half
+            // their weight: (1,000 × 5,600 + 1,200 × 5,600 + 1,000 × 0) / 3,200.
+            ("weld", "b:3", 3_850),
+        ] {
+            // Words are titles; codes have the name of their list before them, in its spellings.
+            let named = |name: &str| match name.split_once(':') {
+                Some(("a", number)) => format!("A-LIST:0{number}.10"),
+                Some(("b", number)) => format!("beta:{number}10"),
+                _ => name.to_owned(),
+            };
+            assert_eq!(matched(&pack, &named(person), &named(work)).score, score, "{person} {work}");
+        }
+    }
+
+    fn coded(text: &str) -> Pack {
+        let mut taxonomy = taxonomy(text);
+        for (list, title) in [("a", "Alpha List A-LIST"), ("b", "Beta der Orte"), ("h", "Hub")] {
+            let uri = format!("urn:ponte:classification:{list}");
+            taxonomy.add_scheme(Scheme { uri: uri.clone(), title: title.to_owned(), version: String::new() });
+        }
+        let uris: Vec<String> = taxonomy.iter().map(|(uri, _)| uri.to_owned()).collect();
+        for uri in uris {
+            let record = taxonomy.get_mut(&uri).unwrap();
+            if record.kind == Kind::Occupation {
+                let list = uri.split_once(':').map_or("h", |(list, _)| list);
+                record.add_scheme(&format!("urn:ponte:classification:{list}"));
+                record.notation = Some(format!("{}1", uri.replace(':', "").to_uppercase()));
+            }
+        }
+        compiled(&taxonomy)
+    }
+
+    #[test]
+    fn explanations_name_the_way_from_code_to_code() {
+        let pack = listed(WORK);
+        let found = matched(&pack, "a-list:02.10", "beta:01.10");
+        let way = &found.crosswalk[0];
+        assert_eq!(pack.concept(way.from).uri(), "a:2");
+        assert_eq!(steps(&pack, &way.path.steps), "broad weld, narrow b:1");
+        assert_eq!((found.crosswalk.len(), way.path.chain.relation()), (1, Related));
+        let crossing = found.contributions[0].by.as_ref().unwrap().crossing.as_ref().unwrap();
+        assert_eq!((crossing.limit, crossing.share, crossing.candidates), (8_000, 10_000, 1));
+        // Both lead to different occupations: the way of each is told.
+        let found = matched(&pack, "a-list:02.10", "beta:02.10");
+        let sides: Vec<_> =
+            found.crosswalk.iter().map(|way| (way.side.as_str(), way.path.steps.len())).collect();
+        assert_eq!(sides, [("vacancy", 1), ("profile", 1)]);
+    }
+
+    #[test]
+    fn open_codes_count_by_the_share_that_needs_a_skill() {
+        let pack = listed(WORK);
+        let ((person, said), _) = resolved(&pack, "A-LIST:3.10", "x");
+        let told: Vec<_> = person
+            .skills
+            .iter()
+            .map(|held| (held.skill.uri(&pack).to_owned(), held.crossing.as_ref().unwrap().factor()))
+            .collect();
+        assert_eq!(told, [("s1".to_owned(), 2_500), ("s2".to_owned(), 5_000), ("s3".to_owned(), 2_500)]);
+        assert_eq!((said.count("no-safe-target"), person.crossings.len()), (1, 2));
+    }
+
+    #[test]
+    fn codes_that_lead_nowhere_or_to_several_concepts_are_told() {
+        let pack = listed(WORK);
+        let ((person, said), _) = resolved(&pack, "A-LIST:05.10", "x");
+        assert_eq!((person.skills.len(), said.count("no-skills")), (0, 1));
+        // Both lists have a code 01.10.
+        let ((person, said), _) = resolved(&pack, "01.10", "x");
+        assert_eq!((person.skills.len(), said.count("ambiguous-occupation")), (0, 1));
+        let ((person, said), _) = resolved(&pack, "05.10", "x");
+        assert_eq!(
+            (person.skills.len(), said.count("no-skills"), said.count("ambiguous-occupation")),
+            (0, 1, 0)
+        );
+    }
+
+    #[test]
+    fn regulated_occupations_need_recognition_and_score_the_same() {
+        let mut taxonomy = taxonomy(WORK);
+        let en = || "en".parse().unwrap();
+        for (uri, note) in [("weld", "regulated"), ("cook", "unregulated")] {
+            let note = format!("http://data.europa.eu/esco/regulated-professions/{note}");
+            taxonomy.get_mut(uri).unwrap().add_note(en(), NoteKind::Regulated, &note);
+        }
+        for (uri, list) in [("weld", "h"), ("cook", "h"), ("b:1", "b"), ("b:2", "b")] {
+            let scheme = format!("urn:x:{list}");
+            let title = if list == "h" { "Hub" } else { "Beta" };
+            taxonomy.add_scheme(Scheme {
+                uri: scheme.clone(),
+                title: title.to_owned(),
+                version: String::new(),
+            });
+            let record = taxonomy.get_mut(uri).unwrap();
+            record.add_scheme(&scheme);
+            record.notation =
+                Some(format!("{}", uri.len() * 100 + usize::from(uri.as_bytes()[uri.len() - 1])));
+        }
+        let pack = compiled(&taxonomy);
+        for (work, needed) in [("weld", true), ("b:1", true), ("cook", false), ("b:2", false)] {
+            let id = pack.find(work).unwrap();
+            let code = pack.concept(id).notation().unwrap();
+            let scheme = if work.starts_with('b') { "beta" } else { "hub" };
+            let found = matched(&pack, "urn:none", &format!("{scheme}:{code}"));
+            let told: Vec<_> = found.conditions.iter().map(|c| (c.code.as_str(), c.state)).collect();
+            let expected: &[(&str, ConditionState)] =
+                if needed { &[("recognition needed", ConditionState::Unknown)] } else { &[] };
+            assert_eq!(told, expected, "{work}");
+            // Stated requirements change nothing of that.
+            let table = format!("id,occupation,essential\nv,{scheme}:{code},urn:s\n");
+            let (vacancies, _) = read_vacancies("v", Format::Csv, &mut table.as_bytes());
+            let (vacancy, _) = Resolver::new(&pack).vacancy(&vacancies[0]);
+            assert_eq!(!vacancy.regulated.is_empty(), needed, "{work}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        /// A code that leads to one occupation never scores above that occupation itself, on
+        /// either side, whatever the relation, the skills and the hierarchy.
+        #[test]
+        fn native_coding_scores_at_least_as_high(
+            needs in prop::collection::vec((0_usize..4, 0_usize..6), 1..16),
+            broader in prop::collection::vec((0_usize..6, 0_usize..6), 0..5),
+            relations in prop::collection::vec(relation(), 8),
+            person in 0_usize..4, work in 0_usize..4,
+        ) {
+            let mut text = String::new();
+            for number in 0..6 {
+                text.push_str(&format!("skill s{number}\n"));
+            }
+            for number in 0..4 {
+                text.push_str(&format!("occupation h{number}\noccupation a:{number}\noccupation b:{number}\n"));
+            }
+            for (place, relation) in relations.iter().enumerate() {
+                let list = if place < 4 { "a" } else { "b" };
+                let word = if *relation == Related { "related-match" } else { relation.as_str() };
+                text.push_str(&format!("{list}:{} {word} h{}\n", place % 4, place % 4));
+            }
+            for (occupation, skill) in &needs {
+                text.push_str(&format!("h{occupation} essential s{skill}\n"));
+            }
+            let broader: Vec<_> = broader.iter().filter(|(one, other)| one > other).collect();
+            for (one, other) in &broader {
+                text.push_str(&format!("skill s{one} < s{other}\n"));
+            }
+            let pack = coded(&text);
+            let [native, through, both] = [("H", "H"), ("A", "H"), ("A", "B")].map(|(one, other)| {
+                let code = |list: &str, number| match list {
+                    "H" => format!("hub:H{number}1"),
+                    list => format!("{}:{list}{number}1", if list == "A" { "a-list" } else { "beta" }),
+                };
+                matched(&pack, &code(one, person), &code(other, work)).score
+            });
+            prop_assert!(through <= native && both <= through, "{native} {through} {both}");
+            let exact = relations[person] == Exact && relations[4 + work] == Exact;
+            prop_assert!(!exact || both == native, "exact codes lose nothing: {native} {both}");
+        }
+    }
+}
