@@ -281,7 +281,34 @@ pub(crate) enum CrosswalkCommand {
         /// A page with the matrix.
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
+        /// A review sheet whose undecided rows are used as well, marked as suggestions.
+        #[arg(long, value_name = "FILE")]
+        suggestions: Option<PathBuf>,
     },
+    /// Propose mappings to ESCO for codes without any, as a sheet for people to review.
+    ///
+    /// The sheet is a mapping table whose relation is left blank. Fill it in where a proposal is
+    /// right and compile the sheet with the other sources: only decided rows become mappings.
+    Suggest(SuggestArgs),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct SuggestArgs {
+    /// The scheme the codes are of.
+    #[arg(long, value_name = "SCHEME")]
+    pub(crate) from: String,
+    /// Codes to propose for. Default: those of the scheme that lead to nothing in ESCO.
+    #[arg(long = "in", value_name = "FILE")]
+    pub(crate) input: Option<PathBuf>,
+    /// Propose for codes that have mappings too.
+    #[arg(long, conflicts_with = "input")]
+    pub(crate) all: bool,
+    /// The sheet.
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+    /// How many proposals for each code at most.
+    #[arg(short, default_value_t = 3, value_name = "N")]
+    pub(crate) k: usize,
 }
 
 /// Between which schemes, and which codes.
@@ -300,6 +327,9 @@ pub(crate) struct BetweenArgs {
     /// The language of labels.
     #[arg(long, default_value = "en", value_name = "LANGUAGE")]
     pub(crate) lang: Language,
+    /// A review sheet whose undecided rows are used as well, marked as suggestions.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) suggestions: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]

@@ -1,4 +1,4 @@
-//! `ponte crosswalk`: map, report, coverage.
+//! `ponte crosswalk`: map, report, coverage; `suggest` is in [`suggestions`].
 
 use std::io::Write;
 use std::path::Path;
@@ -18,7 +18,8 @@ use ponte_report::text::{Align, Table};
 use serde_json::{Value, json};
 
 use super::codes::{self, Written};
-use super::{Context, concept::write_list};
+use super::concept::write_list;
+use super::{Context, suggestions};
 use crate::Outcome;
 use crate::args::{BetweenArgs, CrosswalkCommand, ListFormat, ObjectFormat};
 use crate::input::{name_of, open};
@@ -28,9 +29,14 @@ pub(crate) fn run(context: &Context, command: CrosswalkCommand) -> Result<Outcom
     match command {
         CrosswalkCommand::Map { between, out, format, k } => map(context, &between, &out, format, k),
         CrosswalkCommand::Report { between, worst, format } => report(context, &between, worst, format),
-        CrosswalkCommand::Coverage { schemes, format, svg, html } => {
-            all_pairs(context, &schemes, format, svg.as_deref(), html.as_deref())
+        CrosswalkCommand::Coverage { schemes, format, svg, html, suggestions } => {
+            let pack = context.pack()?;
+            let mut diagnostics = Diagnostics::default();
+            let mappings = mappings(&pack, suggestions.as_deref(), &mut diagnostics)?;
+            context.voice.every_row(&diagnostics);
+            all_pairs(&mappings, &schemes, format, svg.as_deref(), html.as_deref())
         }
+        CrosswalkCommand::Suggest(args) => suggestions::run(context, &args),
     }
 }
 
@@ -62,7 +68,7 @@ impl Asked {
             context.voice.diagnostics(&diagnostics);
             bail!("there are no codes to map");
         }
-        let mappings = Mappings::new(&pack);
+        let mappings = mappings(&pack, args.suggestions.as_deref(), &mut diagnostics)?;
         contradictions(&mappings, &from, &to, &mut diagnostics);
         let crosswalk = mappings.between(&from.concepts, &to.concepts);
         let languages = languages(&pack, &args.lang);
@@ -84,6 +90,16 @@ impl Asked {
         context.voice.every_row(&self.diagnostics);
         if self.diagnostics.rejected() > 0 { Outcome::Rejected } else { Outcome::Done }
     }
+}
+
+/// The pack's mappings, with the suggestions of a review sheet beside them if one is named.
+fn mappings(pack: &Pack, sheet: Option<&Path>, diagnostics: &mut Diagnostics) -> Result<Mappings> {
+    let Some(path) = sheet else {
+        return Ok(Mappings::new(pack));
+    };
+    let (suggested, said) = suggestions::read(pack, path)?;
+    diagnostics.append(said);
+    Ok(Mappings::with_suggestions(pack, &suggested))
 }
 
 fn languages(pack: &Pack, language: &Language) -> Vec<LanguageId> {
@@ -376,26 +392,25 @@ fn report_text(asked: &Asked, loss: &Loss, out: &mut impl Write) -> Result<()> {
 }
 
 fn all_pairs(
-    context: &Context,
+    mappings: &Mappings,
     names: &[String],
     format: ListFormat,
     svg: Option<&Path>,
     html: Option<&Path>,
 ) -> Result<Outcome> {
-    let pack = context.pack()?;
-    let mappings = Mappings::new(&pack);
+    let pack = mappings.pack();
     let chosen: Vec<SchemeSet> = if names.is_empty() {
         let has_mappings = |scheme: &SchemeSet| {
             scheme.concepts.iter().any(|id| pack.concept(*id).mappings().next().is_some())
         };
-        schemes(&pack).into_iter().filter(has_mappings).collect()
+        schemes(pack).into_iter().filter(has_mappings).collect()
     } else {
-        names.iter().map(|name| find_scheme(&pack, name)).collect::<Result<_, _>>()?
+        names.iter().map(|name| find_scheme(pack, name)).collect::<Result<_, _>>()?
     };
     if chosen.len() < 2 {
         bail!("the pack has fewer than two schemes with mappings; compile it with mapping tables");
     }
-    let cells = coverage(&mappings, &chosen);
+    let cells = coverage(mappings, &chosen);
     for (path, picture) in [(svg, matrix_svg(&chosen, &cells)), (html, matrix_html(&chosen, &cells))] {
         if let Some(path) = path {
             let mut file = Atomic::create(path)?;

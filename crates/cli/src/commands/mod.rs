@@ -8,6 +8,7 @@ mod extract;
 mod link;
 mod matching;
 mod queries;
+mod suggestions;
 mod taxonomy;
 mod vacancy;
 

@@ -32,6 +32,7 @@ mod occupations;
 mod paths;
 mod report;
 mod schemes;
+mod suggest;
 
 pub use algebra::{Chain, compose, is_as_tight};
 pub use links::{Contradiction, MappingStatus, Suggestion};
@@ -39,3 +40,4 @@ pub(crate) use occupations::{CodeProblem, From, Occupations};
 pub use paths::{Answer, Crosswalk, CrosswalkScratch, Kept, Mappings, Path, Step, StepKind, Target};
 pub use report::{Case, Coverage, Loss, coverage, skos_word};
 pub use schemes::{Codes, SchemeSet, UnknownCode, UnknownScheme, find_scheme, schemes, short_name_of};
+pub use suggest::{Proposal, confidence, propose};
