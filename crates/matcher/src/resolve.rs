@@ -291,6 +291,13 @@ impl Resolver {
                     "an occupation's code fits several concepts of the pack; it was left out".to_owned(),
                     "name the scheme before the code, as in kldb:24422-101, or use a URI",
                 ),
+                Err(CodeProblem::Above(count)) => said.tell(
+                    Severity::Warning,
+                    "unknown-occupation",
+                    "occupation",
+                    format!("an occupation's code is none of its scheme, but {count} codes begin with it; it was left out"),
+                    "write the one that is meant; `ponte crosswalk map --in` names some",
+                ),
                 _ => said.tell(
                     Severity::Warning,
                     "unknown-occupation",

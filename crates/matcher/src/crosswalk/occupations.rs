@@ -39,6 +39,8 @@ pub(crate) enum CodeProblem {
     Unknown,
     /// Several schemes have it, or several codes are spelt like it.
     Ambiguous,
+    /// It is no code itself, but so many begin with it.
+    Above(usize),
 }
 
 /// From which side a crossing is looked at.
@@ -82,7 +84,8 @@ impl Occupations {
         let codes = codes.get_or_init(|| Codes::new(&self.pack, &scheme.concepts));
         codes.find(code.trim()).map_err(|error| match error {
             super::UnknownCode::Several(_) => CodeProblem::Ambiguous,
-            super::UnknownCode::None(..) => CodeProblem::Unknown,
+            super::UnknownCode::None(_, 0) => CodeProblem::Unknown,
+            super::UnknownCode::None(_, count) => CodeProblem::Above(count),
         })
     }
 

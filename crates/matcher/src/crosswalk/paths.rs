@@ -17,6 +17,7 @@
 //! **Bounds**: one hub and its twin, three steps up, two steps down, 512 concepts visited by steps,
 //! 4,096 ways kept of one concept. A way never goes back, so circles of mappings do no harm.
 
+use std::cmp::Ordering;
 use std::sync::{Arc, OnceLock};
 
 use ponte_core::ConceptId;
@@ -328,10 +329,16 @@ impl Way {
         self.length < 2
     }
 
-    /// Of two ways to one target the lesser is the better: direct, then tight, sure and short.
-    fn order(&self) -> impl Ord + use<> {
-        let sure = std::cmp::Reverse(self.chain.confidence());
-        (!self.is_direct(), self.chain.relation(), sure, self.length, self.steps)
+    /// Ways by target; of two to one target the lesser is the better: direct, then tight, sure and
+    /// short.
+    fn order(&self, other: &Self) -> Ordering {
+        self.target
+            .cmp(&other.target)
+            .then_with(|| other.is_direct().cmp(&self.is_direct()))
+            .then_with(|| self.chain.relation().cmp(&other.chain.relation()))
+            .then_with(|| other.chain.confidence().cmp(&self.chain.confidence()))
+            .then_with(|| self.length.cmp(&other.length))
+            .then_with(|| self.steps.cmp(&other.steps))
     }
 }
 
@@ -473,7 +480,7 @@ impl Crosswalk {
     /// Targets from ways: of each target the best way explains and others support; direct
     /// statements for a pair go before whatever is composed for it.
     fn ranked(&self, ways: &mut [Way]) -> Vec<Target> {
-        ways.sort_by_cached_key(|way| (way.target, way.order()));
+        ways.sort_unstable_by(Way::order);
         let mut targets: Vec<Target> = Vec::new();
         for ways in ways.chunk_by(|one, other| one.target == other.target) {
             let Some(best) = ways.first() else { continue };
