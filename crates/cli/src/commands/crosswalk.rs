@@ -8,7 +8,8 @@ use ponte_core::diagnostic::{Diagnostic, Diagnostics, Severity};
 use ponte_core::pack::Pack;
 use ponte_core::{ConceptId, Language, LanguageId};
 use ponte_matcher::crosswalk::{
-    Answer, Case, Crosswalk, Kept, Loss, Mappings, SchemeSet, coverage, find_scheme, schemes, skos_word,
+    self, Answer, Case, Crosswalk, Kept, Loss, Mappings, SchemeSet, Target, coverage, find_scheme, schemes,
+    skos_word,
 };
 use ponte_report::crosswalk::{
     answer_json, concept_text, loss_counts, loss_json, matrix_html, matrix_svg, path_text, per_cent,
@@ -134,22 +135,62 @@ fn map(context: &Context, args: &BetweenArgs, out: &Path, format: ListFormat, k:
     let asked = Asked::new(context, args)?;
     let (answers, places) = asked.answers();
     let mut file = Atomic::create(out)?;
-    let rows = asked.codes.iter().zip(&places).map(|(code, place)| (code, place.map(|at| &answers[at])));
+    // A code may stand in a file a thousand times; what is written of it is made once.
+    let mut made: Vec<Option<Rendered>> = vec![None; answers.len()];
+    let rows = asked.codes.iter().zip(&places);
     match format {
-        ListFormat::Text => map_text(&asked, rows, k, &mut file)?,
-        ListFormat::Csv => map_csv(&asked, rows, k, &mut file)?,
-        ListFormat::Jsonl => {
-            for (code, answer) in rows {
-                writeln!(file, "{}", map_json(&asked, code, answer, k))?;
-            }
+        ListFormat::Text => {
+            let rows = rows.map(|(code, place)| (code, place.map(|at| &answers[at])));
+            map_text(&asked, rows, k, &mut file)?;
         }
-        ListFormat::Json => {
-            writeln!(file, "[")?;
-            for (number, (code, answer)) in rows.enumerate() {
-                let comma = if number > 0 { "," } else { "" };
-                writeln!(file, "{comma}{}", map_json(&asked, code, answer, k))?;
+        ListFormat::Csv => {
+            let mut table = csv::Writer::from_writer(&mut file);
+            table.write_record(MAP_COLUMNS)?;
+            for (code, place) in rows {
+                let row = if asked.has_file { code.row.to_string() } else { String::new() };
+                let begin = [row, harmless(&code.code).into_owned()];
+                let Some(place) = *place else {
+                    let cells = ["", "", "", "unresolved", "", "", "", "", "", "", "", "", "", ""];
+                    table.write_record(begin.iter().map(String::as_str).chain(cells))?;
+                    continue;
+                };
+                let made =
+                    made[place].get_or_insert_with(|| Rendered::Cells(cells_of(&asked, &answers[place], k)));
+                if let Rendered::Cells(records) = made {
+                    for cells in records {
+                        table.write_record(begin.iter().chain(cells))?;
+                    }
+                }
             }
-            writeln!(file, "]")?;
+            table.flush()?;
+        }
+        ListFormat::Json | ListFormat::Jsonl => {
+            let is_list = format == ListFormat::Json;
+            if is_list {
+                writeln!(file, "[")?;
+            }
+            for (number, (code, place)) in rows.enumerate() {
+                let comma = if is_list && number > 0 { "," } else { "" };
+                let mut object = match *place {
+                    Some(place) => {
+                        let make = || answer_json(&asked.pack, &asked.languages, &answers[place], k);
+                        match made[place].get_or_insert_with(|| Rendered::Object(make())) {
+                            Rendered::Object(object) => object.clone(),
+                            Rendered::Cells(_) => make(),
+                        }
+                    }
+                    None => json!({"source": null, "outcome": "unresolved", "safe": false, "candidates": 0,
+                        "targets_found": 0, "targets": []}),
+                };
+                if let Some(object) = object.as_object_mut().filter(|_| asked.has_file) {
+                    object.insert("row".to_owned(), json!(code.row));
+                    object.insert("input".to_owned(), json!(code.code));
+                }
+                writeln!(file, "{comma}{object}")?;
+            }
+            if is_list {
+                writeln!(file, "]")?;
+            }
         }
     }
     file.finish()?;
@@ -167,17 +208,11 @@ fn map(context: &Context, args: &BetweenArgs, out: &Path, format: ListFormat, k:
     Ok(asked.finish(context))
 }
 
-fn map_json(asked: &Asked, code: &Written, answer: Option<&Answer>, k: usize) -> Value {
-    let mut value = match answer {
-        Some(answer) => answer_json(&asked.pack, &asked.languages, answer, k),
-        None => json!({"source": null, "outcome": "unresolved", "safe": false, "candidates": 0,
-            "targets_found": 0, "targets": []}),
-    };
-    if let Some(object) = value.as_object_mut().filter(|_| asked.has_file) {
-        object.insert("row".to_owned(), json!(code.row));
-        object.insert("input".to_owned(), json!(code.code));
-    }
-    value
+/// What is written of one code.
+#[derive(Clone)]
+enum Rendered {
+    Cells(Vec<[String; 14]>),
+    Object(Value),
 }
 
 fn code_or_uri(pack: &Pack, concept: ConceptId) -> &str {
@@ -227,77 +262,57 @@ fn map_text<'a>(
     Ok(write!(out, "{table}")?)
 }
 
-fn map_csv<'a>(
-    asked: &Asked,
-    rows: impl Iterator<Item = (&'a Written, Option<&'a Answer>)>,
-    k: usize,
-    out: &mut impl Write,
-) -> Result<()> {
-    let mut table = csv::Writer::from_writer(out);
-    table.write_record([
-        "row",
-        "input",
-        "source",
-        "source_uri",
-        "source_label",
-        "outcome",
-        "candidates",
-        "rank",
-        "relation",
-        "target",
-        "target_uri",
-        "target_label",
-        "confidence",
-        "leaves",
-        "suggested",
-        "way",
-    ])?;
+/// Columns of the table of `map`. Row and input tell where a code of a file stands.
+const MAP_COLUMNS: [&str; 16] = [
+    "row",
+    "input",
+    "source",
+    "source_uri",
+    "source_label",
+    "outcome",
+    "candidates",
+    "rank",
+    "relation",
+    "target",
+    "target_uri",
+    "target_label",
+    "confidence",
+    "leaves",
+    "suggested",
+    "way",
+];
+
+/// The rows of a code in the table, without row and input: one for each target, or one without.
+fn cells_of(asked: &Asked, answer: &Answer, k: usize) -> Vec<[String; 14]> {
     let pack = &asked.pack;
-    for (code, answer) in rows {
-        let row = if asked.has_file { code.row.to_string() } else { String::new() };
-        let input = harmless(&code.code);
-        let Some(answer) = answer else {
-            let mut record = [""; 16];
-            (record[0], record[1], record[5]) = (&row, &input, "unresolved");
-            table.write_record(record)?;
-            continue;
-        };
-        let source = pack.concept(answer.source);
-        let kept = answer.kept().as_str();
-        let candidates = answer.candidates().len().to_string();
-        let begin = [
-            &*row,
-            &*input,
-            &*harmless(source.notation().unwrap_or("")),
-            source.uri(),
-            &*harmless(source.display_label(&asked.languages)),
-            kept,
-            &*candidates,
-        ];
-        if answer.targets.is_empty() {
-            let mut record = [""; 16];
-            record[..7].copy_from_slice(&begin);
-            table.write_record(record)?;
-        }
-        for (rank, target) in (1..).zip(answer.targets.iter().take(k)) {
-            let concept = pack.concept(target.concept);
-            let best = target.paths.first();
-            let way = best.map(|path| path_text(pack, &asked.languages, answer.source, path));
-            let suggested = best.is_some_and(ponte_matcher::crosswalk::Path::is_suggested);
-            table.write_record(begin.iter().copied().chain([
-                &*format!("{rank}"),
-                skos_word(target.relation),
-                &*harmless(concept.notation().unwrap_or("")),
-                concept.uri(),
-                &*harmless(concept.display_label(&asked.languages)),
-                &*target.confidence.to_string(),
-                &*target.leaves.to_string(),
-                if suggested { "yes" } else { "no" },
-                &*harmless(&way.unwrap_or_default()),
-            ]))?;
-        }
+    let source = pack.concept(answer.source);
+    let safe = |text: &str| harmless(text).into_owned();
+    let mut row: [String; 14] = Default::default();
+    row[0] = safe(source.notation().unwrap_or(""));
+    row[1] = source.uri().to_owned();
+    row[2] = safe(source.display_label(&asked.languages));
+    row[3] = answer.kept().as_str().to_owned();
+    row[4] = answer.candidates().len().to_string();
+    if answer.targets.is_empty() {
+        return vec![row];
     }
-    Ok(table.flush()?)
+    let target_row = |(rank, target): (usize, &Target)| {
+        let mut row = row.clone();
+        let concept = pack.concept(target.concept);
+        let best = target.paths.first();
+        row[5] = rank.to_string();
+        row[6] = skos_word(target.relation).to_owned();
+        row[7] = safe(concept.notation().unwrap_or(""));
+        row[8] = concept.uri().to_owned();
+        row[9] = safe(concept.display_label(&asked.languages));
+        row[10] = target.confidence.to_string();
+        row[11] = target.leaves.to_string();
+        row[12] = if best.is_some_and(crosswalk::Path::is_suggested) { "yes" } else { "no" }.to_owned();
+        let way = best.map(|path| path_text(pack, &asked.languages, answer.source, path));
+        row[13] = safe(&way.unwrap_or_default());
+        row
+    };
+    (1..).zip(answer.targets.iter().take(k)).map(target_row).collect()
 }
 
 fn report(context: &Context, args: &BetweenArgs, worst: usize, format: ObjectFormat) -> Result<Outcome> {

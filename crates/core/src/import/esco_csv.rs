@@ -388,7 +388,7 @@ fn mappings(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
         let word = clean(&cell).to_lowercase();
         let word = word.trim_start_matches("skos:").trim_end_matches("match");
         match MappingRelation::from_word(word) {
-            Some(relation) => drafts.map(from, relation, to),
+            Some(relation) => drafts.map(table.row(), from, relation, to),
             None => diagnostics.push(
                 table
                     .diagnostic(Severity::Rejected, "unknown-relation", format!("\"{}\"", shorten(&cell)))

@@ -113,7 +113,8 @@ struct SourceDraft {
     /// release hold the family nor decides which concepts there are.
     listed: BTreeSet<u32>,
     relations: BTreeMap<Role, Vec<(u32, RelationKind, u32)>>,
-    mappings: Vec<(u32, MappingRelation, u32)>,
+    /// With the row that states it.
+    mappings: Vec<(u64, u32, MappingRelation, u32)>,
     schemes: Vec<(Scheme, Vec<u32>)>,
     /// Labels for concepts that other sources describe.
     names: Vec<(u32, Language, LabelKind, String)>,
@@ -168,9 +169,10 @@ impl Drafts {
         self.current().relations.entry(role).or_default().push((from, kind, to));
     }
 
-    pub(crate) fn map(&mut self, from: &str, relation: MappingRelation, to: &str) {
+    /// Adds a mapping; `row` is where the source states it, 0 where it has no rows.
+    pub(crate) fn map(&mut self, row: u64, from: &str, relation: MappingRelation, to: &str) {
         let (from, to) = (self.uris.place(from), self.uris.place(to));
-        self.current().mappings.push((from, relation, to));
+        self.current().mappings.push((row, from, relation, to));
     }
 
     /// Adds a label to a concept if another source describes it. It comes behind the labels of all
@@ -291,6 +293,13 @@ impl Drafts {
             }
         }
 
+        // The parts of ESCO that the sources hold: of the others nobody can tell what is missing.
+        let has_part: BTreeSet<&str> = kept
+            .iter()
+            .filter(|place| in_esco(**place))
+            .map(|place| part_of_esco(uris.uri_at(*place)))
+            .collect();
+
         let mut with_broader: BTreeSet<u32> = BTreeSet::new();
         for source in &self.sources {
             for (role, relations) in &source.relations {
@@ -316,8 +325,14 @@ impl Drafts {
                     taxonomy.relate(uris.uri_at(from), kind, uris.uri_at(to));
                 }
             }
-            for &(from, relation, to) in &source.mappings {
+            for &(row, from, relation, to) in &source.mappings {
                 taxonomy.map(uris.uri_at(from), relation, uris.uri_at(to));
+                for end in [from, to] {
+                    let uri = uris.uri_at(end);
+                    if in_esco(end) && has_part.contains(part_of_esco(uri)) && taxonomy.get(uri).is_none() {
+                        diagnostics.push(unknown_in_esco(&source.name, row, uri));
+                    }
+                }
             }
         }
         name_schemes(&mut taxonomy);
@@ -348,6 +363,25 @@ fn join(concept: &mut ConceptRecord, record: ConceptRecord) {
     for scheme in &record.schemes {
         concept.add_scheme(scheme);
     }
+}
+
+/// What stands behind ESCO's namespace: `occupation`, `skill`, `isco`.
+fn part_of_esco(uri: &str) -> &str {
+    uri.strip_prefix(esco::NAMESPACE).and_then(|name| name.split('/').next()).unwrap_or("")
+}
+
+/// A mapping to a concept that the ESCO at hand does not have.
+fn unknown_in_esco(file: &str, row: u64, uri: &str) -> Diagnostic {
+    let said = Diagnostic::new(
+        Severity::Warning,
+        "unknown-esco-uri",
+        file,
+        format!(
+            "{uri} is not in the ESCO that was given; the mapping was kept, and leads no further by itself"
+        ),
+    )
+    .remedy("correct the URI, or, if a later release retired the concept, map to what replaced it");
+    if row > 0 { said.at_row(row) } else { said }
 }
 
 /// Registers schemes that concepts name but no source describes.
