@@ -158,7 +158,7 @@ fn map(context: &Context, args: &BetweenArgs, out: &Path, format: ListFormat, k:
                     made[place].get_or_insert_with(|| Rendered::Cells(cells_of(&asked, &answers[place], k)));
                 if let Rendered::Cells(records) = made {
                     for cells in records {
-                        table.write_record(begin.iter().chain(cells))?;
+                        table.write_record(begin.iter().chain(cells.iter()))?;
                     }
                 }
             }
