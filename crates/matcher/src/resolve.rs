@@ -2,6 +2,7 @@
 //!
 //! * A skill that is a URI of the pack, or mapped exactly to one, is that concept; a URI the pack
 //!   does not know is kept as it is, told, and equals only itself.
+//! * A skill may be a code of a classification of skills, as `scheme:code`.
 //! * A skill that is a label is linked. Only a link with a score from [`ResolveSettings`] on counts;
 //!   otherwise the label is kept and told.
 //! * A text gives the skills it states and the occupations it names; an occupation stands for its
@@ -253,6 +254,14 @@ impl Resolver {
                 "use a pack of the release the URI comes from",
             );
             return SkillRef::Unknown(entry.name.as_str().into());
+        }
+        // A code of a classification of skills, with the scheme before it.
+        if let Some((_, code)) = entry.name.split_once(':')
+            && is_code(code.trim())
+            && let Ok(id) = self.codes.find_code(&entry.name)
+            && self.pack.concept(id).kind() == Kind::Skill
+        {
+            return SkillRef::Concept(id);
         }
         let query = self.query(&entry.name).kinds(&[Kind::Skill]).most(1);
         match self.linker.link(&query).first() {

@@ -605,6 +605,30 @@ mod in_matching {
         assert_eq!((said.count("no-safe-target"), person.crossings.len()), (1, 2));
     }
 
+    /// Worked out by hand: stated skills count in full, the relation of the mapping limits them.
+    #[test]
+    fn skills_may_be_coded_too() {
+        let mut taxonomy = taxonomy("skill s1\nskill x:1\nskill x:2\nx:1 exact s1\nx:2 narrow s1");
+        let scheme =
+            Scheme { uri: "urn:x".to_owned(), title: "Skill List".to_owned(), version: String::new() };
+        taxonomy.add_scheme(scheme);
+        for (uri, code) in [("x:1", "K 1-1"), ("x:2", "K 1-2")] {
+            let record = taxonomy.get_mut(uri).unwrap();
+            record.add_scheme("urn:x");
+            record.notation = Some(code.to_owned());
+        }
+        let pack = compiled(&taxonomy);
+        for (skill, uri, score) in [("skill list:k1-1", "x:1", 10_000), ("sl:K 1-2", "x:2", 5_000)] {
+            let (people, _) =
+                read_profiles("p", Format::Csv, &mut format!("id,skills\np,{skill}\n").as_bytes());
+            let (person, said) = Resolver::new(&pack).profile(&people[0]);
+            assert!(said.is_empty() && person.skills[0].skill.uri(&pack) == uri, "{skill}");
+            let work = vacancy("v", [asked(skill_ref(&pack, "s1"), ponte_matcher::Relation::Essential, 0)]);
+            let scorer = Scorer::new(&pack, ScoreSettings::default());
+            assert_eq!(scorer.score(&person, &work, None).score, score, "{skill}");
+        }
+    }
+
     #[test]
     fn codes_that_lead_nowhere_or_to_several_concepts_are_told() {
         let pack = listed(WORK);
