@@ -131,7 +131,7 @@ impl Draw {
         let mut profile = SkillsProfile { id: format!("p{number}"), ..SkillsProfile::default() };
         for id in skills {
             let skill = SkillRef::Concept(id);
-            profile.add(ProfileSkill { skill, proficiency: None, origin: Origin::Stated });
+            profile.add(ProfileSkill { skill, proficiency: None, origin: Origin::Stated, crossing: None });
         }
         profile
     }
@@ -150,7 +150,13 @@ impl Draw {
         for (skills, relation) in [(essential, Relation::Essential), (optional, Relation::Optional)] {
             for id in skills {
                 let skill = SkillRef::Concept(id);
-                vacancy.add(Requirement { skill, relation, proficiency: None, origin: Origin::Stated });
+                vacancy.add(Requirement {
+                    skill,
+                    relation,
+                    proficiency: None,
+                    origin: Origin::Stated,
+                    crossing: None,
+                });
             }
         }
         vacancy

@@ -81,6 +81,7 @@ fn profile_skill(near: usize, choices: &mut Choices<'_>) -> ProfileSkill {
         skill: skill(near, choices),
         proficiency: level(choices),
         origin: *choices.one_of(&[Origin::Stated, Origin::Text, Origin::Occupation]),
+        crossing: None,
     }
 }
 
@@ -105,6 +106,7 @@ fn vacancy(number: usize, near: usize, choices: &mut Choices<'_>) -> Vacancy {
             relation: *choices.one_of(&[Relation::Essential, Relation::Optional]),
             proficiency: level(choices),
             origin: *choices.one_of(&[Origin::Stated, Origin::Text, Origin::Occupation]),
+            crossing: None,
         });
     }
     vacancy

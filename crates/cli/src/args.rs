@@ -55,6 +55,9 @@ pub(crate) enum Command {
     /// Carry profiles from one version of a taxonomy to another.
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// Carry codes from one classification to another, with the loss shown.
+    #[command(subcommand)]
+    Crosswalk(CrosswalkCommand),
     /// Store vacancies in a demand index and search them.
     #[command(subcommand)]
     Vacancy(VacancyCommand),
@@ -282,6 +285,102 @@ pub(crate) struct MatchArgs {
     /// Partial coverage below this counts as nothing, in parts per ten thousand.
     #[arg(long, value_name = "PARTS", value_parser = clap::value_parser!(u16).range(0..=10_000))]
     pub(crate) min_similarity: Option<u16>,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum CrosswalkCommand {
+    /// Map codes of one scheme to another, with the way of each.
+    ///
+    /// A scheme is named by its URI or as people call it: esco, isco, kldb, rome, cp2011. Codes are
+    /// found in other spellings too (case, points, blanks, lost zeros); those that cannot be
+    /// resolved are told with their row, and the exit code is 1.
+    Map {
+        #[command(flatten)]
+        between: BetweenArgs,
+        /// Where to write.
+        #[arg(long, value_name = "FILE", default_value = "-")]
+        out: PathBuf,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ListFormat,
+        /// How many targets of each code at most.
+        #[arg(short, default_value_t = 3, value_name = "N")]
+        k: usize,
+    },
+    /// Tell what a scheme, or a list of its codes, loses on the way to another.
+    Report {
+        #[command(flatten)]
+        between: BetweenArgs,
+        /// How many of the worst cases of each sort.
+        #[arg(long, default_value_t = 5, value_name = "N")]
+        worst: usize,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ObjectFormat,
+    },
+    /// Tell for every pair of schemes how much of the one reaches the other safely.
+    Coverage {
+        /// The schemes to compare; default: all that have mappings.
+        #[arg(long, value_delimiter = ',', value_name = "SCHEMES")]
+        schemes: Vec<String>,
+        /// How to write it.
+        #[arg(long, default_value = "text")]
+        format: ListFormat,
+        /// A picture of the matrix.
+        #[arg(long, value_name = "FILE")]
+        svg: Option<PathBuf>,
+        /// A page with the matrix.
+        #[arg(long, value_name = "FILE")]
+        html: Option<PathBuf>,
+        /// A review sheet whose undecided rows are used as well, marked as suggestions.
+        #[arg(long, value_name = "FILE")]
+        suggestions: Option<PathBuf>,
+    },
+    /// Propose mappings to ESCO for codes without any, as a sheet for people to review.
+    ///
+    /// The sheet is a mapping table whose relation is left blank. Fill it in where a proposal is
+    /// right and compile the sheet with the other sources: only decided rows become mappings.
+    Suggest(SuggestArgs),
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct SuggestArgs {
+    /// The scheme the codes are of.
+    #[arg(long, value_name = "SCHEME")]
+    pub(crate) from: String,
+    /// Codes to propose for. Default: those of the scheme that lead to nothing in ESCO.
+    #[arg(long = "in", value_name = "FILE")]
+    pub(crate) input: Option<PathBuf>,
+    /// Propose for codes that have mappings too.
+    #[arg(long, conflicts_with = "input")]
+    pub(crate) all: bool,
+    /// The sheet.
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+    /// How many proposals for each code at most.
+    #[arg(short, default_value_t = 3, value_name = "N")]
+    pub(crate) k: usize,
+}
+
+/// Between which schemes, and which codes.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct BetweenArgs {
+    /// The scheme the codes are of.
+    #[arg(long, value_name = "SCHEME")]
+    pub(crate) from: String,
+    /// The scheme to reach.
+    #[arg(long, value_name = "SCHEME")]
+    pub(crate) to: String,
+    /// Codes or URIs, one a row: a text, or a table whose column is called code, notation, id or
+    /// uri, else its first. Default: every concept of the scheme.
+    #[arg(long = "in", value_name = "FILE")]
+    pub(crate) input: Option<PathBuf>,
+    /// The language of labels.
+    #[arg(long, default_value = "en", value_name = "LANGUAGE")]
+    pub(crate) lang: Language,
+    /// A review sheet whose undecided rows are used as well, marked as suggestions.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) suggestions: Option<PathBuf>,
 }
 
 #[derive(Subcommand, Debug)]

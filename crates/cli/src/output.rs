@@ -106,6 +106,17 @@ impl Voice {
     /// Says the first diagnostics of each code and how many more there are. Notes are only counted,
     /// unless everything is to be said.
     pub(crate) fn diagnostics(self, diagnostics: &Diagnostics) {
+        let most = if self == Self::Verbose { usize::MAX } else { SAID_PER_CODE };
+        self.diagnostics_up_to(diagnostics, most, most);
+    }
+
+    /// The same, but says every rejected row that was kept.
+    pub(crate) fn every_row(self, diagnostics: &Diagnostics) {
+        let most = if self == Self::Verbose { usize::MAX } else { SAID_PER_CODE };
+        self.diagnostics_up_to(diagnostics, most, usize::MAX);
+    }
+
+    fn diagnostics_up_to(self, diagnostics: &Diagnostics, most: usize, most_rejected: usize) {
         if self == Self::Quiet {
             return;
         }
@@ -115,7 +126,7 @@ impl Voice {
                 notes += count;
                 continue;
             }
-            let most = if self == Self::Verbose { usize::MAX } else { SAID_PER_CODE };
+            let most = if severity == Severity::Rejected { most_rejected } else { most };
             let mut said = 0;
             for diagnostic in
                 diagnostics.iter().filter(|d| d.severity == severity && d.code == code).take(most)

@@ -226,6 +226,42 @@ fn a_skills_table_makes_skills_and_adds_labels_to_escos() {
 }
 
 #[test]
+fn uris_that_the_esco_at_hand_does_not_have_are_told_with_their_row_and_kept() {
+    // `skills.csv` maps to two skills, of which `esco_skills_en.csv` has the first.
+    let imported = import(vec![fixture("skills.csv"), fixture("esco_skills_en.csv")]).unwrap();
+    let told: Vec<String> = imported
+        .diagnostics
+        .iter()
+        .filter(|said| said.code == "unknown-target")
+        .map(|said| format!("{} {:?} {}", said.file, said.row, said.message.split(' ').next().unwrap()))
+        .collect();
+    let row = include_str!("mapping_tables/skills.csv").lines().position(|line| line.contains(&skill(2)));
+    assert_eq!(told, [format!("skills.csv {:?} {}", row.map(|row| row as u64 + 1), skill(2))]);
+    assert_eq!(pack(&imported).info().mappings, 2);
+    // Without ESCO nobody can tell what it has.
+    assert_eq!(read("skills.csv").diagnostics.count("unknown-target"), 0);
+}
+
+#[test]
+fn circles_and_contradictions_of_skos_mappings_are_kept_as_they_are() {
+    let turtle = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <urn:a> a skos:Concept ; skos:exactMatch <urn:b> ; skos:broadMatch <urn:b> .
+        <urn:b> a skos:Concept ; skos:exactMatch <urn:c> .
+        <urn:c> a skos:Concept ; skos:exactMatch <urn:a>, <urn:c> .";
+    let imported = import(vec![Input::bytes("circle.ttl", turtle.as_bytes().to_vec())]).unwrap();
+    let pack = pack(&imported);
+    let ends = |uri: &str| -> Vec<String> {
+        let concept = pack.concept(pack.find(uri).unwrap());
+        concept
+            .mappings()
+            .map(|m| format!("{} {}", m.relation.as_str(), pack.concept(m.target).uri()))
+            .collect()
+    };
+    assert_eq!(ends("urn:a"), ["exact urn:b", "broad urn:b", "exact urn:c"]);
+    assert_eq!(ends("urn:c"), ["exact urn:a", "exact urn:b", "exact urn:c"]);
+}
+
+#[test]
 fn headers_in_any_language_or_none() {
     let imported = read("SK_words.csv");
     assert_eq!(mappings(&imported), ["001 exact 1", "002 narrow 2"]);

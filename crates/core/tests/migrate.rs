@@ -153,8 +153,7 @@ fn a_table_for_an_old_release_is_migrated_where_that_release_is_given() {
     // Without the old release the table says the same, and leads outside the pack.
     let (pack, said) = fixture(&[SECOND, "table.csv"]);
     assert_eq!(pack.info().mappings, 7);
-    assert_eq!(said.count("unknown-target"), 1);
-    assert!(said.iter().any(|d| d.code == "unknown-target" && d.message.contains("5 mappings lead to 5")));
+    assert_eq!(said.count("unknown-target"), 5);
 }
 
 #[test]

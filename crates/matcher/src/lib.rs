@@ -5,6 +5,7 @@
 //! | [`link`] | which concepts does this title or label mean? |
 //! | [`extract`] | which skills does this text speak of? |
 //! | [`resolve`] | what do this record's labels, titles and texts say in concepts? |
+//! | [`crosswalk`] | where does a code of one classification lead in another, and what is lost? |
 //! | [`similarity`] | how much of one skill does another cover? |
 //! | [`score`] | how well does this profile cover this vacancy, and why? |
 //! | [`rank`] | which vacancies for each profile, which profiles for each vacancy? |
@@ -36,6 +37,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod crosswalk;
 #[cfg(feature = "demand")]
 pub mod demand;
 pub mod evaluate;
@@ -47,5 +49,5 @@ pub mod resolve;
 pub mod score;
 pub mod similarity;
 
-pub use profile::{Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
+pub use profile::{Crossing, Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
 pub use similarity::Reason;

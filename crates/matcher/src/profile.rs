@@ -9,6 +9,9 @@ use ponte_core::pack::Pack;
 use ponte_core::record::{Date, LanguageSkill, Place, Proficiency};
 use ponte_core::{ConceptId, LanguageId};
 
+use crate::crosswalk::Path;
+use crate::similarity::FULL;
+
 /// A skill as profiles and vacancies name it: a concept of the pack, or, where the pack knows no
 /// such thing, what was written. The latter is kept and equals only itself.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -62,6 +65,38 @@ impl Origin {
     }
 }
 
+/// How an occupation came through a crosswalk: the code it was named by, and where that leads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Crossing {
+    /// The code's concept.
+    pub source: ConceptId,
+    /// The occupation it leads to, whose skills stand for it.
+    pub target: ConceptId,
+    /// The way from the one to the other.
+    pub path: Path,
+    /// How many targets are as good as this one.
+    pub candidates: u32,
+    /// The share of them that need the skill at hand, in parts per ten thousand.
+    pub share: u16,
+    /// What the relation allows of a similarity, in parts per ten thousand.
+    pub limit: u16,
+}
+
+impl Crossing {
+    /// How far a skill counts that a person has through this crossing: the limit times the share.
+    #[must_use]
+    pub fn factor(&self) -> u16 {
+        (u32::from(self.limit) * u32::from(self.share) / u32::from(FULL)) as u16
+    }
+
+    /// The better of two ways to one skill: none was needed, else the one that counts more.
+    fn better(one: Option<Arc<Self>>, other: Option<Arc<Self>>) -> Option<Arc<Self>> {
+        let (one, other) = (one?, other?);
+        let rank = |crossing: &Self| (crossing.factor(), crossing.limit);
+        Some(if rank(&other) > rank(&one) { other } else { one })
+    }
+}
+
 /// One skill of a person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ProfileSkill {
@@ -71,6 +106,8 @@ pub struct ProfileSkill {
     pub proficiency: Option<Proficiency>,
     /// How it is known.
     pub origin: Origin,
+    /// The crosswalk its occupation came through, if it was named by another scheme's code.
+    pub crossing: Option<Arc<Crossing>>,
 }
 
 /// What a person can do, and the facts that conditions are held against.
@@ -88,6 +125,8 @@ pub struct SkillsProfile {
     pub licences: Vec<String>,
     /// How far the person would travel, in kilometres.
     pub max_distance_km: Option<f64>,
+    /// The crosswalks that occupations came through, the best of each code first.
+    pub crossings: Vec<Arc<Crossing>>,
 }
 
 impl SkillsProfile {
@@ -98,6 +137,7 @@ impl SkillsProfile {
                 let known = &mut self.skills[place];
                 known.origin = known.origin.min(skill.origin);
                 known.proficiency = known.proficiency.max(skill.proficiency);
+                known.crossing = Crossing::better(known.crossing.take(), skill.crossing);
             }
             Err(place) => self.skills.insert(place, skill),
         }
@@ -141,6 +181,22 @@ pub struct Requirement {
     pub proficiency: Option<Proficiency>,
     /// How it is known that the vacancy asks for it.
     pub origin: Origin,
+    /// The crosswalk its occupation came through, if it was named by another scheme's code.
+    pub crossing: Option<Arc<Crossing>>,
+}
+
+impl Requirement {
+    /// How much of a coverage the crosswalk it came through allows, in parts per ten thousand.
+    #[must_use]
+    pub fn limit(&self) -> u16 {
+        self.crossing.as_ref().map_or(FULL, |crossing| crossing.limit)
+    }
+
+    /// How much of its weight counts: the share of equally good occupations that ask for it.
+    #[must_use]
+    pub fn share(&self) -> u16 {
+        self.crossing.as_ref().map_or(FULL, |crossing| crossing.share)
+    }
 }
 
 /// What a vacancy asks for, and its conditions.
@@ -160,6 +216,10 @@ pub struct Vacancy {
     pub licences: Vec<String>,
     /// The last day on which one can apply.
     pub closes: Option<Date>,
+    /// The crosswalks that occupations came through, the best of each code first.
+    pub crossings: Vec<Arc<Crossing>>,
+    /// Occupations of it that the taxonomy's notes call regulated, each once.
+    pub regulated: Vec<ConceptId>,
 }
 
 impl Vacancy {
@@ -171,6 +231,7 @@ impl Vacancy {
                 known.relation = known.relation.min(requirement.relation);
                 known.proficiency = known.proficiency.max(requirement.proficiency);
                 known.origin = known.origin.min(requirement.origin);
+                known.crossing = Crossing::better(known.crossing.take(), requirement.crossing);
             }
             Err(place) => self.requirements.insert(place, requirement),
         }

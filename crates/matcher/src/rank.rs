@@ -20,7 +20,9 @@ use ponte_core::record::{Date, Proficiency};
 use rayon::prelude::*;
 
 use crate::profile::{SkillRef, SkillsProfile, Vacancy};
-use crate::score::{Match, PreparedProfile, PreparedVacancy, Scorer, Ways, Weighting, demand_weight};
+use crate::score::{
+    Match, PreparedProfile, PreparedVacancy, Scorer, Ways, Weighting, demand_weight, limited,
+};
 
 /// A ranked match.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,13 +42,16 @@ struct Posting {
     weight: u32,
 }
 
-/// Something asked for: a skill at a level, with its postings.
+/// Something asked for: a skill at a level, and how far crosswalks let it count, with its postings.
 #[derive(Clone, Copy)]
 struct Slot {
-    level: Option<Proficiency>,
+    asked: Asked,
     start: u32,
     end: u32,
 }
+
+/// The level and the limit of a requirement.
+type Asked = (Option<Proficiency>, u16);
 
 /// Vacancies, turned round for ranking.
 pub struct VacancyIndex<'v> {
@@ -89,8 +94,8 @@ impl<'v> VacancyIndex<'v> {
             }
         }
 
-        let mut lists: BTreeMap<(&'v SkillRef, Option<Proficiency>), Vec<Posting>> = BTreeMap::new();
-        let mut by_concept: Vec<BTreeMap<Option<Proficiency>, Vec<Posting>>> = Vec::new();
+        let mut lists: BTreeMap<(&'v SkillRef, Asked), Vec<Posting>> = BTreeMap::new();
+        let mut by_concept: Vec<BTreeMap<Asked, Vec<Posting>>> = Vec::new();
         by_concept.resize_with(scorer.pack().len(), BTreeMap::new);
         let mut totals = Vec::with_capacity(vacancies.len());
         for (vacancy, prepared) in (0_u32..).zip(&vacancies) {
@@ -98,11 +103,12 @@ impl<'v> VacancyIndex<'v> {
             for (requirement, &weight) in prepared.vacancy.requirements.iter().zip(&prepared.weights) {
                 total += u64::from(weight);
                 let posting = Posting { vacancy, weight };
+                let asked = (requirement.proficiency, requirement.limit());
                 match &requirement.skill {
                     SkillRef::Concept(id) if id.index() < by_concept.len() => {
-                        by_concept[id.index()].entry(requirement.proficiency).or_default().push(posting);
+                        by_concept[id.index()].entry(asked).or_default().push(posting);
                     }
-                    skill => lists.entry((skill, requirement.proficiency)).or_default().push(posting),
+                    skill => lists.entry((skill, asked)).or_default().push(posting),
                 }
             }
             // A vacancy that asks for nothing reaches no threshold: its sum is 0, its total 1.
@@ -112,19 +118,19 @@ impl<'v> VacancyIndex<'v> {
         let mut postings = Vec::new();
         let mut slots = Vec::new();
         let mut slot_starts = vec![0_u32];
-        let mut take = |level: Option<Proficiency>, list: &[Posting]| {
+        let mut take = |asked: Asked, list: &[Posting]| {
             let start = postings.len() as u32;
             postings.extend_from_slice(list);
-            Slot { level, start, end: postings.len() as u32 }
+            Slot { asked, start, end: postings.len() as u32 }
         };
         for lists in &by_concept {
-            slots.extend(lists.iter().map(|(level, list)| take(*level, list)));
+            slots.extend(lists.iter().map(|(asked, list)| take(*asked, list)));
             slot_starts.push(slots.len() as u32);
         }
         let mut unknown: HashMap<&'v str, Vec<Slot>> = HashMap::new();
-        for ((skill, level), list) in &lists {
+        for ((skill, asked), list) in &lists {
             if let SkillRef::Unknown(text) = skill {
-                unknown.entry(text).or_default().push(take(*level, list));
+                unknown.entry(text).or_default().push(take(*asked, list));
             }
         }
         let narrow = totals.iter().all(|&total| u64::from(total) * 10_001 <= u64::from(u32::MAX));
@@ -297,6 +303,7 @@ impl<'v> VacancyIndex<'v> {
         sums.clear();
         sums.resize(self.len(), S::default());
         let mut add = |slot: &Slot, coverage: u16| {
+            let coverage = limited(coverage, slot.asked.1);
             for posting in &self.postings[slot.start as usize..slot.end as usize] {
                 sums[posting.vacancy as usize].add(posting.weight, coverage);
             }
@@ -306,12 +313,12 @@ impl<'v> VacancyIndex<'v> {
             let last = self.slot_starts.get(concept.index() + 1).copied().unwrap_or(0) as usize;
             for slot in self.slots.get(first..last).unwrap_or(&[]) {
                 let ways = profile.ways.to(concept);
-                add(slot, ways.map(|way| way.coverage_of(slot.level)).max().unwrap_or(0));
+                add(slot, ways.map(|way| way.coverage_of(slot.asked.0)).max().unwrap_or(0));
             }
         }
         for (text, way) in profile.ways.to_unknown() {
             for slot in self.unknown.get(text).into_iter().flatten() {
-                add(slot, way.coverage_of(slot.level));
+                add(slot, way.coverage_of(slot.asked.0));
             }
         }
     }

@@ -2,10 +2,14 @@
 //!
 //! * A skill that is a URI of the pack, or mapped exactly to one, is that concept; a URI the pack
 //!   does not know is kept as it is, told, and equals only itself.
+//! * A skill may be a code of a classification of skills, as `scheme:code`.
 //! * A skill that is a label is linked. Only a link with a score from [`ResolveSettings`] on counts;
 //!   otherwise the label is kept and told.
 //! * A text gives the skills it states and the occupations it names; an occupation stands for its
 //!   essential skills, marked so.
+//! * An occupation may be a URI, a title, or a code of any scheme of the pack: as the scheme spells
+//!   it, or `scheme:code` in any spelling. One whose skills the pack does not tell stands for those
+//!   that a [crosswalk](crate::crosswalk) leads to.
 //! * A vacancy with stated requirements is not given others; one without takes them from its
 //!   description and from its occupation or title.
 
@@ -18,9 +22,12 @@ use ponte_core::record::{ProfileRecord, SkillEntry, VacancyRecord};
 use ponte_core::taxonomy::{Kind, MappingRelation, RelationKind};
 use ponte_core::{ConceptId, Language};
 
+use crate::crosswalk::{CodeProblem, From, Kept, Occupations};
 use crate::extract::{ExtractSettings, Extractor};
 use crate::link::{LinkQuery, Linker};
-use crate::profile::{Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy};
+use crate::profile::{
+    Crossing, Origin, ProfileSkill, Relation, Requirement, SkillRef, SkillsProfile, Vacancy,
+};
 
 /// When a link counts.
 #[derive(Clone, Debug)]
@@ -40,12 +47,16 @@ impl Default for ResolveSettings {
     }
 }
 
+/// Skills of an occupation, each with the crosswalk it came through.
+type CrossedSkills = Vec<(ConceptId, Option<Arc<Crossing>>)>;
+
 /// Turns records into profiles and vacancies in the terms of a pack.
 #[derive(Clone, Debug)]
 pub struct Resolver {
     pack: Pack,
     linker: Linker,
     extractor: Extractor,
+    codes: Arc<Occupations>,
     settings: ResolveSettings,
     file: Arc<str>,
 }
@@ -64,6 +75,7 @@ impl Resolver {
             pack: pack.clone(),
             linker: Linker::new(pack),
             extractor: Extractor::new(pack),
+            codes: Arc::new(Occupations::new(pack)),
             settings,
             file: "".into(),
         }
@@ -99,10 +111,16 @@ impl Resolver {
             place: record.place.clone(),
             licences: record.licences.clone(),
             max_distance_km: record.max_distance_km,
+            crossings: Vec::new(),
         };
         for entry in &record.skills {
             let skill = self.skill(entry, "skills", &mut said);
-            profile.add(ProfileSkill { skill, proficiency: entry.proficiency, origin: Origin::Stated });
+            profile.add(ProfileSkill {
+                skill,
+                proficiency: entry.proficiency,
+                origin: Origin::Stated,
+                crossing: None,
+            });
         }
         let mut occupations = self.occupations(&record.occupation, &mut said);
         for (concept, kind) in self.read(&record.text) {
@@ -112,15 +130,19 @@ impl Resolver {
                     skill: SkillRef::Concept(concept),
                     proficiency: None,
                     origin: Origin::Text,
+                    crossing: None,
                 }),
             }
         }
         for occupation in occupations {
-            for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
+            let (crossings, skills) = self.skills_of(occupation, From::Person, &mut said);
+            profile.crossings.extend(crossings);
+            for (skill, crossing) in skills {
                 profile.add(ProfileSkill {
-                    skill: SkillRef::Concept(skill.id()),
+                    skill: SkillRef::Concept(skill),
                     proficiency: None,
                     origin: Origin::Occupation,
+                    crossing,
                 });
             }
         }
@@ -148,6 +170,8 @@ impl Resolver {
             place: record.place.clone(),
             licences: record.licences.clone(),
             closes: record.closes,
+            crossings: Vec::new(),
+            regulated: Vec::new(),
         };
         for (entries, relation, field) in [
             (&record.essential, Relation::Essential, "essential"),
@@ -156,10 +180,19 @@ impl Resolver {
             for entry in entries {
                 let skill = self.skill(entry, field, &mut said);
                 let proficiency = entry.proficiency;
-                vacancy.add(Requirement { skill, relation, proficiency, origin: Origin::Stated });
+                let origin = Origin::Stated;
+                vacancy.add(Requirement { skill, relation, proficiency, origin, crossing: None });
             }
         }
         if !vacancy.requirements.is_empty() {
+            // The requirements are stated; the occupation still tells whether it is regulated.
+            let mut unsaid =
+                Speaker { file: &self.file, row: record.row, diagnostics: Diagnostics::default() };
+            for occupation in self.occupations(&record.occupation, &mut unsaid) {
+                let (crossings, _) = self.skills_of(occupation, From::Work, &mut unsaid);
+                let targets: Vec<ConceptId> = crossings.iter().map(|crossing| crossing.target).collect();
+                self.regulated(occupation, &targets, &mut vacancy.regulated);
+            }
             return (vacancy, said.diagnostics);
         }
         // Nothing stated: what the text speaks of is asked for, and what its occupation cannot be
@@ -172,6 +205,7 @@ impl Resolver {
                     relation: Relation::Essential,
                     proficiency: None,
                     origin: Origin::Text,
+                    crossing: None,
                 });
             }
         }
@@ -179,12 +213,17 @@ impl Resolver {
             occupations.extend(self.title(&record.title));
         }
         for occupation in occupations {
-            for skill in self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false) {
+            let (crossings, skills) = self.skills_of(occupation, From::Work, &mut said);
+            let targets: Vec<ConceptId> = crossings.iter().map(|crossing| crossing.target).collect();
+            self.regulated(occupation, &targets, &mut vacancy.regulated);
+            vacancy.crossings.extend(crossings);
+            for (skill, crossing) in skills {
                 vacancy.add(Requirement {
-                    skill: SkillRef::Concept(skill.id()),
+                    skill: SkillRef::Concept(skill),
                     relation: Relation::Essential,
                     proficiency: None,
                     origin: Origin::Occupation,
+                    crossing,
                 });
             }
         }
@@ -216,6 +255,14 @@ impl Resolver {
             );
             return SkillRef::Unknown(entry.name.as_str().into());
         }
+        // A code of a classification of skills, with the scheme before it.
+        if let Some((_, code)) = entry.name.split_once(':')
+            && is_code(code.trim())
+            && let Ok(id) = self.codes.find_code(&entry.name)
+            && self.pack.concept(id).kind() == Kind::Skill
+        {
+            return SkillRef::Concept(id);
+        }
         let query = self.query(&entry.name).kinds(&[Kind::Skill]).most(1);
         match self.linker.link(&query).first() {
             Some(link) if link.score >= self.settings.least_skill => SkillRef::Concept(link.concept),
@@ -232,29 +279,97 @@ impl Resolver {
         }
     }
 
-    /// Occupations named by URI, ISCO code or title.
+    /// Occupations named by URI, code or title. What is found and has no way to skills is told and
+    /// left out as well.
     fn occupations(&self, names: &[String], said: &mut Speaker<'_>) -> Vec<ConceptId> {
         let mut out = Vec::new();
         for name in names {
             let found = if is_uri(name) {
-                self.concept(name)
-            } else if is_code(name) {
-                self.pack.find_notation(Kind::Occupation, name)
+                self.concept(name).ok_or(CodeProblem::Unknown)
+            } else if is_code(name.split_once(':').map_or(name.as_str(), |(_, code)| code.trim())) {
+                self.codes.find_code(name)
             } else {
-                self.title(name)
+                self.title(name).ok_or(CodeProblem::Unknown)
             };
-            match found.filter(|id| self.pack.concept(*id).kind() == Kind::Occupation) {
-                Some(id) => out.push(id),
-                None => said.tell(
+            match found {
+                Ok(id) if self.is_occupation(id) => out.push(id),
+                Err(CodeProblem::Ambiguous) => said.tell(
+                    Severity::Warning,
+                    "ambiguous-occupation",
+                    "occupation",
+                    "an occupation's code fits several concepts of the pack; it was left out".to_owned(),
+                    "name the scheme before the code, as in kldb:24422-101, or use a URI",
+                ),
+                Err(CodeProblem::Above(count)) => said.tell(
+                    Severity::Warning,
+                    "unknown-occupation",
+                    "occupation",
+                    format!("an occupation's code is none of its scheme, but {count} codes begin with it; it was left out"),
+                    "write the one that is meant; `ponte crosswalk map --in` names some",
+                ),
+                _ => said.tell(
                     Severity::Warning,
                     "unknown-occupation",
                     "occupation",
                     "an occupation could not be linked and was left out".to_owned(),
-                    "use an occupation's title or URI; `ponte concept search` finds them",
+                    "use an occupation's title, code or URI; `ponte concept search` finds them",
                 ),
             }
         }
         out
+    }
+
+    /// Whether a concept is an occupation, or a code that leads to some.
+    fn is_occupation(&self, id: ConceptId) -> bool {
+        self.pack.concept(id).kind() == Kind::Occupation || !self.codes.crossings(id, From::Person).is_empty()
+    }
+
+    /// The skills that an occupation cannot be done without: its own, or, where the pack tells none,
+    /// those of the occupations that a crosswalk leads to, with the crossing of each.
+    fn skills_of(
+        &self,
+        occupation: ConceptId,
+        from: From,
+        said: &mut Speaker<'_>,
+    ) -> (Vec<Arc<Crossing>>, CrossedSkills) {
+        if self.codes.is_native(occupation) {
+            let own = self.pack.concept(occupation).related_by(RelationKind::EssentialSkill, false);
+            return (Vec::new(), own.map(|skill| (skill.id(), None)).collect());
+        }
+        let crossings = self.codes.crossings(occupation, from);
+        let uri = self.pack.concept(occupation).uri();
+        match crossings.first() {
+            None => said.tell(
+                Severity::Warning,
+                "no-skills",
+                "occupation",
+                format!("no skills are known of {uri}, and no mapping leads from it to an occupation that has some"),
+                "compile the pack with the mapping table of that classification, or name an occupation of ESCO",
+            ),
+            Some(best) if !Kept::of(Some(best.path.chain.relation())).is_safe() => said.tell(
+                Severity::Note,
+                "no-safe-target",
+                "occupation",
+                format!(
+                    "{uri} leads to {} occupations, each no more than {}; their skills count in part",
+                    crossings.len(),
+                    best.path.chain.relation().as_str()
+                ),
+                "to have them count in full, name the occupation of ESCO that is meant",
+            ),
+            Some(_) => {}
+        }
+        let skills = self.codes.skills(&crossings);
+        (crossings, skills.into_iter().map(|(skill, crossing)| (skill, Some(crossing))).collect())
+    }
+
+    /// Adds those of an occupation and its targets that are regulated.
+    fn regulated(&self, occupation: ConceptId, targets: &[ConceptId], regulated: &mut Vec<ConceptId>) {
+        for id in std::iter::once(&occupation).chain(targets) {
+            if self.codes.is_regulated(*id) && !regulated.contains(id) {
+                regulated.push(*id);
+            }
+        }
     }
 
     /// The concept of a URI: the pack's own, or, of a URI that is only the target of a mapping, the
@@ -313,10 +428,12 @@ fn is_uri(text: &str) -> bool {
 }
 
 /// Whether an occupation is written as a code of a classification: digits, points and hyphens, with
-/// or without letters before them.
+/// or without letters and a blank before them.
 fn is_code(text: &str) -> bool {
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
-    text.len() - digits.len() <= 2
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = text.len() - digits.len();
+    let digits = digits.strip_prefix(' ').filter(|_| letters > 0).unwrap_or(digits);
+    letters <= 2
         && digits.starts_with(|c: char| c.is_ascii_digit())
         && digits.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'))
 }

@@ -103,6 +103,19 @@ impl Reason {
     }
 }
 
+/// What is mapped covers of what it is mapped to: `Broad` says that the latter is broader. Of a
+/// chain of mappings it is what the chain comes to that counts.
+#[must_use]
+pub const fn mapped(relation: MappingRelation) -> u16 {
+    match relation {
+        MappingRelation::Exact => FULL,
+        MappingRelation::Close => CLOSE_MATCH,
+        MappingRelation::Broad => NARROWER_MAPPED,
+        MappingRelation::Narrow => BROADER_MAPPED,
+        MappingRelation::Related => RELATED,
+    }
+}
+
 /// Which ways from skill to skill count.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -164,13 +177,14 @@ impl Similarity {
         let mut starts = vec![skill];
         if self.settings.mappings {
             for mapping in self.pack.concept(skill).mappings() {
-                let (coverage, reason) = match mapping.relation {
-                    MappingRelation::Exact => (FULL, Reason::ExactMatch),
-                    MappingRelation::Close => (CLOSE_MATCH, Reason::CloseMatch),
-                    MappingRelation::Broad => (NARROWER_MAPPED, Reason::Narrower),
-                    MappingRelation::Narrow => (BROADER_MAPPED, Reason::Broader),
-                    MappingRelation::Related => (RELATED, Reason::Related),
+                let reason = match mapping.relation {
+                    MappingRelation::Exact => Reason::ExactMatch,
+                    MappingRelation::Close => Reason::CloseMatch,
+                    MappingRelation::Broad => Reason::Narrower,
+                    MappingRelation::Narrow => Reason::Broader,
+                    MappingRelation::Related => Reason::Related,
                 };
+                let coverage = mapped(mapping.relation);
                 found.push(Reached { concept: mapping.target, coverage, reason });
                 if mapping.relation == MappingRelation::Exact {
                     starts.push(mapping.target);

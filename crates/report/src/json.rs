@@ -2,12 +2,17 @@
 
 use ponte_core::LanguageId;
 use ponte_core::pack::Pack;
-use ponte_matcher::SkillRef;
+use ponte_matcher::crosswalk::skos_word;
 use ponte_matcher::score::Match;
+use ponte_matcher::{Crossing, SkillRef};
 use serde_json::{Value, json};
 
+use crate::crosswalk::path_text;
+
 /// A match with its explanation, as one object of `--explain` JSON Lines. The points of the
-/// contributions sum to the score. Labels are for people and may change; URIs and codes are stable.
+/// contributions sum to the score. `crosswalk` names the ways between codes of other schemes, for the
+/// match and for each requirement that came through one; `limit` and `share` tell how far that counts.
+/// Labels are for people and may change; URIs and codes are stable.
 #[must_use]
 pub fn explanation(
     pack: &Pack,
@@ -17,6 +22,15 @@ pub fn explanation(
     found: &Match,
 ) -> Value {
     let label = |skill: &SkillRef| skill.label(pack, languages).to_owned();
+    let crossing = |crossing: &Crossing| {
+        json!({
+            "way": path_text(pack, languages, crossing.source, &crossing.path),
+            "relation": skos_word(crossing.path.chain.relation()),
+            "limit": crossing.limit,
+            "candidates": crossing.candidates,
+            "share": crossing.share,
+        })
+    };
     let contributions: Vec<Value> = found
         .contributions
         .iter()
@@ -30,6 +44,7 @@ pub fn explanation(
                         "skill_label": label(&by.skill),
                         "similarity": by.similarity,
                         "origin": by.origin.as_str(),
+                        "crosswalk": by.crossing.as_deref().map(crossing),
                     })
                 })
                 .collect();
@@ -43,6 +58,7 @@ pub fn explanation(
                 "points": contribution.points,
                 "reason": contribution.reason.as_str(),
                 "by": by,
+                "crosswalk": contribution.crossing.as_deref().map(crossing),
             })
         })
         .collect();
@@ -63,6 +79,18 @@ pub fn explanation(
         .iter()
         .map(|condition| json!({"code": condition.code, "state": condition.state.as_str()}))
         .collect();
+    let crosswalk: Vec<Value> = found
+        .crosswalk
+        .iter()
+        .map(|way| {
+            json!({
+                "side": way.side.as_str(),
+                "way": path_text(pack, languages, way.from, &way.path),
+                "relation": skos_word(way.path.chain.relation()),
+                "candidates": way.candidates,
+            })
+        })
+        .collect();
     json!({
         "profile_id": profile_id,
         "vacancy_id": vacancy_id,
@@ -73,5 +101,6 @@ pub fn explanation(
         "contributions": contributions,
         "missing": missing,
         "conditions": conditions,
+        "crosswalk": crosswalk,
     })
 }

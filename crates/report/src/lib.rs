@@ -3,12 +3,14 @@
 //! This crate writes what others computed; it computes no number of its own. It takes a
 //! [`Write`](std::io::Write) and knows no files.
 //!
+//! * [`crosswalk`]: ways, losses and the matrix of schemes, as words, JSON, SVG and HTML;
 //! * [`csv`]: tables that open in a spreadsheet, with cells that would run as formulas neutralised;
 //! * [`json`]: the stable JSON form of a match with its explanation;
 //! * [`text`]: aligned tables for a terminal, by the width of what is shown.
 
 #![forbid(unsafe_code)]
 
+pub mod crosswalk;
 pub mod csv;
 pub mod json;
 pub mod text;

@@ -1,6 +1,8 @@
 //! One module per subcommand.
 
+mod codes;
 mod concept;
+mod crosswalk;
 mod diff;
 mod evaluate;
 mod extract;
@@ -8,6 +10,7 @@ mod link;
 mod matching;
 mod profile;
 mod queries;
+mod suggestions;
 mod taxonomy;
 mod vacancy;
 
@@ -61,6 +64,7 @@ pub(crate) fn run(args: Args) -> Result<Outcome> {
         Command::Extract(args) => extract::run(&context, &args),
         Command::Match(args) => matching::run(&context, &args),
         Command::Profile(command) => profile::run(&context, &command),
+        Command::Crosswalk(command) => crosswalk::run(&context, command),
         Command::Vacancy(command) => vacancy::run(&context, command),
         Command::Evaluate(command) => evaluate::run(&context, command),
         Command::Completions { shell } => {

@@ -11,6 +11,7 @@
 //! | `tables` | profiles and vacancies as they really come: wrong, cut, hostile, strange |
 //! | `limits` | bytes without end, zip bombs: quick refusal within bounded memory |
 //! | `privacy` | standard error never repeats what stands in a cell |
+//! | `crosswalk` | codes from list to list, reports, pictures, review sheets, matching across lists |
 //! | `manual` | help, manual page, completions, pipes that close, disks that are full |
 //! | `contract` | the shared contract script, where it is at hand |
 //! | `versions` | `taxonomy diff` and `profile migrate` from one version to another |
@@ -25,6 +26,7 @@
 
 mod bugs;
 mod contract;
+mod crosswalk;
 mod limits;
 mod manual;
 mod matching;

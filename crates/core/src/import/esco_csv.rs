@@ -406,7 +406,7 @@ fn mappings(table: &mut Table<'_>, drafts: &mut Drafts, diagnostics: &mut Diagno
         let word = clean(&cell).to_lowercase();
         let word = word.trim_start_matches("skos:").trim_start_matches("dcterms:").trim_end_matches("match");
         match MappingRelation::from_word(word) {
-            Some(relation) => drafts.map(from, relation, to),
+            Some(relation) => drafts.map(table.row(), from, relation, to),
             None if matches!(word, "replacedby" | "isreplacedby") => drafts.retire(from, Some(to)),
             None => diagnostics.push(
                 table

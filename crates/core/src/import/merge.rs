@@ -117,7 +117,8 @@ struct SourceDraft {
     /// release hold the family nor decides which concepts there are.
     listed: BTreeSet<u32>,
     relations: BTreeMap<Role, Vec<(u32, RelationKind, u32)>>,
-    mappings: Vec<(u32, MappingRelation, u32)>,
+    /// With the row that states it.
+    mappings: Vec<(u64, u32, MappingRelation, u32)>,
     /// Concepts out of use, with what is named in their place.
     retired: Vec<(u32, Option<u32>)>,
     schemes: Vec<(Scheme, Vec<u32>)>,
@@ -174,9 +175,10 @@ impl Drafts {
         self.current().relations.entry(role).or_default().push((from, kind, to));
     }
 
-    pub(crate) fn map(&mut self, from: &str, relation: MappingRelation, to: &str) {
+    /// Adds a mapping; `row` is where the source states it, 0 where it has no rows.
+    pub(crate) fn map(&mut self, row: u64, from: &str, relation: MappingRelation, to: &str) {
         let (from, to) = (self.uris.place(from), self.uris.place(to));
-        self.current().mappings.push((from, relation, to));
+        self.current().mappings.push((row, from, relation, to));
     }
 
     /// Tells that a concept is out of use, and perhaps what is in its place.
@@ -338,8 +340,8 @@ impl Drafts {
                     taxonomy.relate(uris.uri_at(from), kind, uris.uri_at(to));
                 }
             }
-            for &mapping in &source.mappings {
-                let (from, relation, to) = older.migrate(mapping);
+            for &(_, from, relation, to) in &source.mappings {
+                let (from, relation, to) = older.migrate((from, relation, to));
                 taxonomy.map(uris.uri_at(from), relation, uris.uri_at(to));
             }
         }

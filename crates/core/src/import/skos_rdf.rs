@@ -333,7 +333,7 @@ fn write_concept(
             _ => None,
         };
         if let Some(relation) = mapping {
-            drafts.map(uri, relation, object);
+            drafts.map(0, uri, relation, object);
             continue;
         }
         match *property {

@@ -204,7 +204,13 @@ impl<'p> Concept<'p> {
 
     /// The schemes and collections it belongs to.
     pub fn schemes(self) -> impl Iterator<Item = &'p Scheme> {
+        self.scheme_places().filter_map(|place| self.pack.info().schemes.get(place))
+    }
+
+    /// The places of these in the pack's list of schemes.
+    pub fn scheme_places(self) -> impl Iterator<Item = usize> {
         let row = self.pack.rows(&self.pack.layout().schemes).row(self.id.index());
-        row.iter().filter_map(|place| self.pack.info().schemes.get(place as usize))
+        let schemes = self.pack.info().schemes.len();
+        row.iter().map(|place| place as usize).filter(move |&place| place < schemes)
     }
 }

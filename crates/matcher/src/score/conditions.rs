@@ -31,11 +31,15 @@ impl ConditionState {
 /// A condition of a vacancy and whether this person meets it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Condition {
-    /// What is asked: `language:de@B1`, `licence:forklift licence`, `distance`, `country`, `closes`.
+    /// What is asked: `language:de@B1`, `licence:forklift licence`, `distance`, `country`, `closes`,
+    /// `recognition needed` (the occupation is regulated).
     pub code: String,
     /// Whether it is met.
     pub state: ConditionState,
 }
+
+/// The condition of regulated occupations: a qualification has to be recognised where the work is.
+const RECOGNITION: &str = "recognition needed";
 
 /// Holds a person's facts against a vacancy's conditions. `today` decides whether it is still open;
 /// without it that stays unknown.
@@ -79,6 +83,10 @@ pub(super) fn check(profile: &SkillsProfile, vacancy: &Vacancy, today: Option<Da
             None => ConditionState::Unknown,
         };
         tell("closes".to_owned(), state);
+    }
+    // Profiles tell of licences, not of recognised qualifications: nobody can know from here.
+    if !vacancy.regulated.is_empty() {
+        tell(RECOGNITION.to_owned(), ConditionState::Unknown);
     }
     out
 }

@@ -10,7 +10,9 @@
 //!   that everything is covered in full;
 //! * points of a requirement = its share of the score, by largest remainder, so that they sum to it.
 //!
-//! Conditions (languages, licences, distance, closing day) stand beside the score and never enter it.
+//! What came through a [crosswalk](crate::crosswalk) counts as far as the relation allows.
+//!
+//! Conditions (languages, licences, distance, closing day, recognition) stand beside the score and never enter it.
 
 mod conditions;
 mod explanation;
@@ -18,8 +20,8 @@ mod scorer;
 mod weights;
 
 pub use conditions::{Condition, ConditionState};
-pub use explanation::{Contribution, CoveredBy, Match, Missing};
+pub use explanation::{Contribution, CoveredBy, CrossedWay, Match, Missing, Side};
 pub use scorer::Scorer;
 pub(crate) use scorer::{PreparedProfile, PreparedVacancy, Ways};
-pub(crate) use weights::demand_weight;
 pub use weights::{ScoreSettings, Weighting};
+pub(crate) use weights::{demand_weight, limited};

@@ -7,9 +7,10 @@ use ponte_core::pack::Pack;
 use ponte_core::record::{Date, Proficiency};
 
 use super::conditions;
-use super::explanation::{Contribution, CoveredBy, Match, Missing};
+use super::explanation::{Contribution, CoveredBy, Match, Missing, crossed_ways};
 use super::weights::{
-    COVERED, ScoreSettings, Weighting, demand_weight, level_factor, origin_factor, specificity, weight,
+    COVERED, ScoreSettings, Weighting, demand_weight, level_factor, limited, origin_factor, specificity,
+    weight,
 };
 use crate::profile::{Relation, SkillRef, SkillsProfile, Vacancy};
 use crate::similarity::{FULL, Reached, Reason, Similarity};
@@ -30,7 +31,7 @@ pub(crate) struct Way {
     /// Which skill of the profile, by place.
     skill: u32,
     similarity: u16,
-    /// Similarity × origin, in parts per ten thousand, before the level.
+    /// Similarity × origin × crossing, in parts per ten thousand, before the level.
     pub(crate) coverage: u16,
     reason: Reason,
     level: Option<Proficiency>,
@@ -157,11 +158,12 @@ impl Scorer {
         ways.clear(self.pack.len());
         for (place, skill) in (0_u32..).zip(&profile.skills) {
             let factor = origin_factor(skill.origin);
+            let crossed = skill.crossing.as_ref().map_or(FULL, |crossing| crossing.factor());
             let way = |concept: ConceptId, similarity: u16, reason: Reason, next: u32| Way {
                 concept,
                 skill: place,
                 similarity,
-                coverage: (u32::from(similarity) * factor / u32::from(FULL)) as u16,
+                coverage: limited((u32::from(similarity) * factor / u32::from(FULL)) as u16, crossed),
                 reason,
                 level: skill.proficiency,
                 next,
@@ -196,7 +198,7 @@ impl Scorer {
         let mut contributions = Vec::with_capacity(vacancy.requirements.len());
         for (requirement, &weight) in vacancy.requirements.iter().zip(&prepared.weights) {
             let best = profile.best(&requirement.skill, requirement.proficiency);
-            let coverage = best.map_or(0, |(_, coverage)| coverage);
+            let coverage = limited(best.map_or(0, |(_, coverage)| coverage), requirement.limit());
             let reason = match best {
                 None => Reason::Missing,
                 Some((way, _)) if level_factor(way.level, requirement.proficiency) < u32::from(FULL) => {
@@ -207,7 +209,8 @@ impl Scorer {
             let by = best.and_then(|(way, _)| {
                 let skill = profile.profile.skills.get(way.skill as usize)?;
                 let (similarity, origin) = (way.similarity, skill.origin);
-                Some(CoveredBy { skill: skill.skill.clone(), similarity, origin })
+                let crossing = skill.crossing.clone();
+                Some(CoveredBy { skill: skill.skill.clone(), similarity, origin, crossing })
             });
             sum += u64::from(weight) * u64::from(coverage);
             contributions.push(Contribution {
@@ -219,6 +222,7 @@ impl Scorer {
                 points: 0,
                 reason,
                 by,
+                crossing: requirement.crossing.clone(),
             });
         }
         let score = sum.checked_div(total).unwrap_or(0) as u16;
@@ -248,6 +252,7 @@ impl Scorer {
             conditions: conditions::check(profile.profile, vacancy, today),
             essential_covered,
             essential_total,
+            crosswalk: crossed_ways(&profile.profile.crossings, &vacancy.crossings),
         }
     }
 

@@ -66,9 +66,16 @@ fn concept_specificity(pack: &Pack, id: ConceptId) -> u32 {
     LEAST_SPECIFIC + information * (MOST_SPECIFIC - LEAST_SPECIFIC) / u32::from(FULL)
 }
 
-/// A requirement's weight by specificity.
+/// A requirement's weight by specificity; of one that only some of equally good occupations ask for,
+/// their share of it, and at least 1.
 pub(super) fn weight(pack: &Pack, requirement: &Requirement) -> u32 {
-    relation_weight(requirement.relation) * specificity(pack, &requirement.skill)
+    let weight = relation_weight(requirement.relation) * specificity(pack, &requirement.skill);
+    (weight * u32::from(requirement.share()) / u32::from(FULL)).max(1)
+}
+
+/// A coverage as far as the crosswalk allows that the requirement came through.
+pub(crate) fn limited(coverage: u16, limit: u16) -> u16 {
+    (u32::from(coverage) * u32::from(limit) / u32::from(FULL)) as u16
 }
 
 /// A requirement's weight by demand, in 1/1024: (essential 2, optional 1) × (ln((N + 1) / (df + 1)) + 1).

@@ -7,6 +7,8 @@
 //! | `similarity` | how much one skill covers of another, on a tiny taxonomy with figures worked out by hand |
 //! | `rank` | ranking equals scoring everything and sorting |
 //! | `linker` | where the index lives, languages, detection |
+//! | `crosswalk` | the laws of the algebra; paths, codes and losses on small packs |
+//! | `published` | crosswalks over the published tables, where they are at hand |
 //! | `resolve` | from records to concepts |
 //! | `golden` | titles and sentences with the concepts they mean; the data are in `tests/cases` |
 //! | `starter_pack` | the starter tables give the embedded pack, indexes included |
@@ -16,8 +18,10 @@
 #![allow(clippy::print_stdout, reason = "measurements are shown with --show-output")]
 #![allow(missing_docs)]
 
+mod crosswalk;
 mod golden;
 mod linker;
+mod published;
 mod rank;
 mod reference;
 mod resolve;

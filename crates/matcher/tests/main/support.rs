@@ -87,11 +87,17 @@ pub(crate) fn skill_ref(pack: &Pack, uri: &str) -> SkillRef {
 }
 
 pub(crate) fn held(skill: SkillRef, level: u8, origin: Origin) -> ProfileSkill {
-    ProfileSkill { skill, proficiency: Proficiency::new(level), origin }
+    ProfileSkill { skill, proficiency: Proficiency::new(level), origin, crossing: None }
 }
 
 pub(crate) fn asked(skill: SkillRef, relation: Relation, level: u8) -> Requirement {
-    Requirement { skill, relation, proficiency: Proficiency::new(level), origin: Origin::Stated }
+    Requirement {
+        skill,
+        relation,
+        proficiency: Proficiency::new(level),
+        origin: Origin::Stated,
+        crossing: None,
+    }
 }
 
 pub(crate) fn profile(id: &str, skills: impl IntoIterator<Item = ProfileSkill>) -> SkillsProfile {

@@ -250,7 +250,7 @@ impl Reader {
                         self.known.insert((from.clone(), target.clone()), relation);
                     }
                 }
-                drafts.map(from, relation, target);
+                drafts.map(*line, from, relation, target);
             }
         }
     }

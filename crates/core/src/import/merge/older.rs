@@ -32,7 +32,7 @@ pub(super) fn find(
     let mut out = OlderEnds::default();
     let ends: BTreeSet<u32> = sources
         .iter()
-        .flat_map(|source| source.mappings.iter().flat_map(|(from, _, to)| [*from, *to]))
+        .flat_map(|source| source.mappings.iter().flat_map(|(_, from, _, to)| [*from, *to]))
         .filter(|end| !kept.contains(end))
         .collect();
     let kept_place = |uri: &str| uris.known_place(uri).filter(|place| kept.contains(place));
@@ -111,12 +111,16 @@ impl OlderEnds {
         diagnostics: &mut Diagnostics,
     ) {
         let mut ends: BTreeMap<&str, (u32, u64)> = BTreeMap::new();
-        for end in source.mappings.iter().flat_map(|(from, _, to)| [*from, *to]) {
-            if !kept.contains(&end) {
-                ends.entry(uris.uri_at(end)).or_insert((end, 0)).1 += 1;
+        for &(row, from, _, to) in &source.mappings {
+            for end in [from, to].into_iter().filter(|end| !kept.contains(end)) {
+                let uri = uris.uri_at(end);
+                ends.entry(uri).or_insert((end, 0)).1 += 1;
+                let known = self.replaced.contains_key(&end) || self.retired.contains_key(&end);
+                if !known && uri.starts_with(esco::NAMESPACE) && whole.contains(stem(uri)) {
+                    diagnostics.push(unknown_target(&source.name, row, uri));
+                }
             }
         }
-        let mut unknown: (u64, u64, &str) = (0, 0, "");
         for (uri, (end, count)) in ends {
             if let Some((now, why)) = self.replaced.get(&end) {
                 let (severity, remedy) = match why {
@@ -139,25 +143,21 @@ impl OlderEnds {
                     Diagnostic::new(Severity::Warning, "retired-target", &*source.name, message)
                         .remedy(remedy),
                 );
-            } else if uri.starts_with(esco::NAMESPACE) && whole.contains(stem(uri)) {
-                let first = if unknown.1 == 0 { uri } else { unknown.2 };
-                unknown = (unknown.0 + count, unknown.1 + 1, first);
             }
         }
-        if let (mappings, concepts @ 1.., first) = unknown {
-            diagnostics.push(
-                Diagnostic::new(
-                    Severity::Warning,
-                    "unknown-target",
-                    &*source.name,
-                    format!(
-                        "{mappings} mappings lead to {concepts} concepts that no source holds, as {first}"
-                    ),
-                )
-                .remedy("they were kept; add the release of ESCO that the table refers to, to migrate them"),
-            );
-        }
     }
+}
+
+/// A mapping to a concept of ESCO that no source holds.
+fn unknown_target(file: &str, row: u64, uri: &str) -> Diagnostic {
+    let said = Diagnostic::new(
+        Severity::Warning,
+        "unknown-target",
+        file,
+        format!("{uri} is in no source; the mapping was kept, and leads no further by itself"),
+    )
+    .remedy("correct the URI, or add the release of ESCO that the table refers to, to migrate it");
+    if row > 0 { said.at_row(row) } else { said }
 }
 
 /// Stems of the parts that the joined taxonomy holds as lists, not in pieces only; and the parts that it

@@ -1,0 +1,29 @@
+//! The encoder: texts as vectors, learnt from nothing but the taxonomy's own labels.
+//!
+//! A text is the sum of the vectors of its parts: words, and the 3- to 5-grams of each word. The
+//! vectors are trained so that two labels of one concept, in one language or in two, lie near each
+//! other, and far from labels of other concepts. That joins what is written differently: synonyms,
+//! inflected forms, and translations between any two languages of the pack.
+//!
+//! ```text
+//!  labels ──► Corpus (units, weights) ──► train (contrastive, seeded) ──► Encoder section
+//!  query  ──► units ──► sum of 8-bit vectors ──► Encoding ──► products with concepts' vectors
+//! ```
+//!
+//! Training is a matter of minutes, happens once ([`train`]), and gives the same bytes on every
+//! machine and number of threads. Encoding is in integers and takes microseconds. `docs/linking.md`
+//! tells the method and what it brings.
+
+mod corpus;
+mod encoder;
+mod product;
+mod store;
+mod train;
+mod units;
+mod vectors;
+
+pub(crate) use encoder::{Encoder, SECTION};
+pub(crate) use vectors::{ConceptVectors, section_name};
+pub use corpus::Corpus;
+pub use store::add_encoder;
+pub use train::{Progress, TrainSettings, Training};

@@ -1,0 +1,344 @@
+//! Contrastive training: two labels of a concept together, all other concepts of the batch apart.
+//!
+//! Each step draws a batch of concepts, half of them neighbours of each other, and two texts of each,
+//! *a* and *b*, in one language or in two. With cos the cosine of their vectors and τ the temperature,
+//! the loss is the mean over the batch of −ln(exp(cos(aᵢ, bᵢ)/τ) / Σⱼ exp(cos(aᵢ, bⱼ)/τ)), taken both
+//! from *a* to *b* and from *b* to *a* (InfoNCE: van den Oord and others, 2018). Vectors of units follow
+//! by Adam (Kingma and Ba, 2015), those that occur in the batch only; the rate falls linearly.
+
+use ndarray::{Array2, Axis};
+use oorandom::Rand64;
+use ponte_core::pack::Pack;
+use rayon::prelude::*;
+
+use super::corpus::Corpus;
+use super::product::multiply;
+
+/// How to train. The defaults are those of `ponte taxonomy train`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TrainSettings {
+    /// Numbers per vector.
+    pub dimensions: usize,
+    /// Batches to learn from.
+    pub steps: u32,
+    /// Concepts in a batch.
+    pub batch: usize,
+    /// Divides cosines; smaller makes near misses count more.
+    pub temperature: f32,
+    /// Adam's step size at the start; it falls to a twentieth.
+    pub rate: f32,
+    /// Units learnt at most.
+    pub most_units: usize,
+    /// Of a hundred batches, how many are of occupations and their groups; the others of skills.
+    pub occupation_batches: u32,
+    /// Start of the random numbers.
+    pub seed: u64,
+}
+
+impl Default for TrainSettings {
+    fn default() -> Self {
+        Self {
+            dimensions: 256,
+            steps: 2_500,
+            batch: 1_024,
+            temperature: 0.05,
+            rate: 0.002,
+            most_units: 300_000,
+            occupation_batches: 65,
+            seed: 1,
+        }
+    }
+}
+
+/// What a step tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// Steps done.
+    pub step: u32,
+    /// The batch's mean loss, in nats.
+    pub loss: f32,
+}
+
+/// A training under way.
+#[derive(Debug)]
+pub struct Training {
+    settings: TrainSettings,
+    corpus: Corpus,
+    /// Places of concepts by pillar: occupations, skills.
+    pools: [Vec<u32>; 2],
+    neighbourhoods: [Vec<Vec<u32>>; 2],
+    random: Rand64,
+    step: u32,
+    vectors: Array2<f32>,
+    first_moment: Array2<f32>,
+    second_moment: Array2<f32>,
+}
+
+/// Rows of the vectors that one thread updates at a time.
+const ROWS_PER_TASK: usize = 1_024;
+/// Of a neighbourhood at most this many enter a batch.
+const MOST_OF_NEIGHBOURHOOD: usize = 10;
+/// Adam's constants.
+const BETA1: f32 = 0.9;
+const BETA2: f32 = 0.999;
+const EPSILON: f32 = 1e-8;
+
+impl Training {
+    /// Begins a training on a pack's labels.
+    #[must_use]
+    pub fn new(pack: &Pack, settings: TrainSettings) -> Self {
+        let corpus = Corpus::of(pack, settings.most_units);
+        let pillars = crate::link::pillars(pack);
+        let mut pools = [Vec::new(), Vec::new()];
+        let pool_of = |place: u32| {
+            let id = corpus.concepts[place as usize].id;
+            usize::from(pillars[id.index()] != Some(crate::link::Pillar::Occupations))
+        };
+        for place in 0..corpus.concepts.len() as u32 {
+            pools[pool_of(place)].push(place);
+        }
+        let mut neighbourhoods = [Vec::new(), Vec::new()];
+        for group in &corpus.neighbourhoods {
+            neighbourhoods[pool_of(group[0])].push(group.clone());
+        }
+        let mut random = Rand64::new(u128::from(settings.seed));
+        let shape = (corpus.units.len(), settings.dimensions);
+        // Uniform with a standard deviation of 0.05.
+        let vectors = Array2::from_shape_simple_fn(shape, || (random.rand_float() as f32 - 0.5) * 0.1732);
+        let zeros = Array2::zeros(shape);
+        Self {
+            settings,
+            corpus,
+            pools,
+            neighbourhoods,
+            random,
+            step: 0,
+            vectors,
+            first_moment: zeros.clone(),
+            second_moment: zeros,
+        }
+    }
+
+    /// The texts it learns from.
+    #[must_use]
+    pub fn corpus(&self) -> &Corpus {
+        &self.corpus
+    }
+
+    /// The vectors so far, one row a unit.
+    #[must_use]
+    pub fn vectors(&self) -> &Array2<f32> {
+        &self.vectors
+    }
+
+    fn below(&mut self, count: usize) -> usize {
+        self.random.rand_range(0..count as u64) as usize
+    }
+
+    /// Concepts for a batch, all different.
+    fn draw(&mut self) -> Vec<u32> {
+        let percent = self.below(100) as u32;
+        let mut pool = usize::from(percent >= self.settings.occupation_batches);
+        if self.pools[pool].len() < 2 {
+            pool = 1 - pool;
+        }
+        let size = self.settings.batch.min(self.pools[pool].len());
+        let mut out: Vec<u32> = Vec::with_capacity(size);
+        let mut taken = vec![false; self.corpus.concepts.len()];
+        let groups = self.neighbourhoods[pool].len();
+        let mut tries = 0;
+        while groups > 0 && out.len() < size / 2 && tries < size {
+            tries += 1;
+            let group = self.below(groups);
+            let mut members = self.neighbourhoods[pool][group].clone();
+            for place in 0..members.len().min(MOST_OF_NEIGHBOURHOOD) {
+                let other = place + self.below(members.len() - place);
+                members.swap(place, other);
+                let member = members[place];
+                if out.len() < size && !std::mem::replace(&mut taken[member as usize], true) {
+                    out.push(member);
+                }
+            }
+        }
+        let mut tries = 0;
+        while out.len() < size && tries < 20 * size {
+            tries += 1;
+            let at = self.below(self.pools[pool].len());
+            let concept = self.pools[pool][at];
+            if !std::mem::replace(&mut taken[concept as usize], true) {
+                out.push(concept);
+            }
+        }
+        out
+    }
+
+    /// Two texts of a concept: half of the time in one language if there are two.
+    fn pair(&mut self, concept: u32) -> (usize, usize) {
+        let sample = &self.corpus.concepts[concept as usize];
+        let (start, end) = (sample.start as usize, sample.end as usize);
+        let first = start + self.below(end - start);
+        let language = self.corpus.texts[first].language;
+        // Texts are in order of language.
+        let texts = &self.corpus.texts[start..end];
+        let from = start + texts.partition_point(|text| text.language < language);
+        let to = start + texts.partition_point(|text| text.language <= language);
+        let (from, to) = if to - from > 1 && self.below(2) == 0 { (from, to) } else { (start, end) };
+        let mut second = from + self.below(to - from);
+        if second == first && to - from > 1 {
+            second = if second + 1 < to { second + 1 } else { from };
+        }
+        (first, second)
+    }
+
+    /// Sums of the weighted vectors of texts, and their lengths.
+    fn sum(&self, texts: &[usize]) -> (Array2<f32>, Vec<f32>) {
+        let dimensions = self.settings.dimensions;
+        let vectors = self.vectors.as_slice().expect("standard layout");
+        let mut out = Array2::zeros((texts.len(), dimensions));
+        let mut lengths = vec![0.0_f32; texts.len()];
+        let arch = pulp::Arch::new();
+        out.as_slice_mut()
+            .expect("standard layout")
+            .par_chunks_mut(dimensions)
+            .zip(&mut lengths)
+            .zip(texts)
+            .for_each(|((out, length), &text)| {
+                arch.dispatch(|| {
+                    for &(unit, weight) in self.corpus.parts_of(text) {
+                        let start = unit as usize * dimensions;
+                        for (sum, value) in out.iter_mut().zip(&vectors[start..start + dimensions]) {
+                            *sum += weight * value;
+                        }
+                    }
+                });
+                *length = out.iter().map(|value| value * value).sum::<f32>().sqrt().max(1e-12);
+                for value in out {
+                    *value /= *length;
+                }
+            });
+        (out, lengths)
+    }
+
+    /// Learns from one batch.
+    pub fn step(&mut self) -> Progress {
+        let concepts = self.draw();
+        let pairs: Vec<(usize, usize)> = concepts.iter().map(|&concept| self.pair(concept)).collect();
+        let texts: Vec<usize> = pairs.iter().map(|pair| pair.0).chain(pairs.iter().map(|pair| pair.1)).collect();
+        let (both, lengths) = self.sum(&texts);
+        let size = pairs.len();
+        let (a, b) = both.view().split_at(Axis(0), size);
+        let mut cosines = Array2::zeros((size, size));
+        multiply(a, b.t().as_standard_layout().view(), cosines.view_mut());
+        let loss = self.to_gradient(&mut cosines);
+        let mut gradient = Array2::zeros((2 * size, self.settings.dimensions));
+        let (upper, lower) = gradient.view_mut().split_at(Axis(0), size);
+        multiply(cosines.view(), b, upper);
+        multiply(cosines.t().as_standard_layout().view(), a, lower);
+        // Through the division by the length: what points along the vector itself changes nothing.
+        let (width, both) = (self.settings.dimensions, both.as_slice().expect("standard layout"));
+        let slice = gradient.as_slice_mut().expect("standard layout");
+        slice.par_chunks_mut(width).zip(both.par_chunks(width)).zip(&lengths).for_each(|((gradient, vector), length)| {
+            let along: f32 = gradient.iter().zip(vector).map(|(g, v)| g * v).sum();
+            for (g, v) in gradient.iter_mut().zip(vector) {
+                *g = (*g - along * v) / length;
+            }
+        });
+        self.step += 1;
+        self.update(&texts, slice);
+        Progress { step: self.step, loss }
+    }
+
+    /// Turns cosines into the loss's gradient in them; gives the mean loss.
+    fn to_gradient(&self, cosines: &mut Array2<f32>) -> f32 {
+        let size = cosines.nrows();
+        let temperature = self.settings.temperature;
+        let values = cosines.as_slice_mut().expect("standard layout");
+        // A cosine is 1 at most, so subtracting 1 keeps exponentials within 1; one serves rows and columns.
+        let own: Vec<f32> = (0..size).map(|place| (values[place * size + place] - 1.0) / temperature).collect();
+        let rows: Vec<f32> = values
+            .par_chunks_mut(size)
+            .map(|row| {
+                for value in row.iter_mut() {
+                    *value = libm::expf((*value - 1.0) / temperature);
+                }
+                row.iter().sum::<f32>()
+            })
+            .collect();
+        let mut columns = vec![0.0_f32; size];
+        for row in values.chunks(size) {
+            for (sum, value) in columns.iter_mut().zip(row) {
+                *sum += value;
+            }
+        }
+        let loss: f32 = own
+            .iter()
+            .zip(rows.iter().zip(&columns))
+            .map(|(own, (row, column))| (libm::logf(*row) + libm::logf(*column)) / 2.0 - own)
+            .sum();
+        let scale = 1.0 / (2.0 * size as f32 * temperature);
+        values.par_chunks_mut(size).enumerate().for_each(|(place, row)| {
+            let by_row = 1.0 / rows[place];
+            for (value, column) in row.iter_mut().zip(&columns) {
+                *value *= (by_row + 1.0 / column) * scale;
+            }
+            row[place] -= 2.0 * scale;
+        });
+        loss / size as f32
+    }
+
+    /// Moves the vectors of all units in the batch.
+    fn update(&mut self, texts: &[usize], gradient: &[f32]) {
+        let width = self.settings.dimensions;
+        let mut uses: Vec<(u32, u32, f32)> = Vec::new();
+        for (place, &text) in texts.iter().enumerate() {
+            uses.extend(self.corpus.parts_of(text).iter().map(|&(unit, weight)| (unit, place as u32, weight)));
+        }
+        uses.par_sort_unstable_by_key(|&(unit, place, _)| (unit, place));
+        let done = self.step as f32 / self.settings.steps.max(1) as f32;
+        let rate = self.settings.rate * (1.0 - done).max(0.05);
+        let power = |base: f32| libm::powf(base, self.step as f32);
+        let rate = rate * (1.0 - power(BETA2)).sqrt() / (1.0 - power(BETA1));
+        let arch = pulp::Arch::new();
+        let uses = &uses;
+        self.vectors
+            .axis_chunks_iter_mut(Axis(0), ROWS_PER_TASK)
+            .into_par_iter()
+            .zip(self.first_moment.axis_chunks_iter_mut(Axis(0), ROWS_PER_TASK).into_par_iter())
+            .zip(self.second_moment.axis_chunks_iter_mut(Axis(0), ROWS_PER_TASK).into_par_iter())
+            .enumerate()
+            .for_each(|(task, ((mut vectors, mut first), mut second))| {
+                let vectors = vectors.as_slice_mut().expect("standard layout");
+                let first = first.as_slice_mut().expect("standard layout");
+                let second = second.as_slice_mut().expect("standard layout");
+                let start = (task * ROWS_PER_TASK) as u32;
+                let end = start + ROWS_PER_TASK as u32;
+                let from = uses.partition_point(|&(unit, _, _)| unit < start);
+                let to = uses.partition_point(|&(unit, _, _)| unit < end);
+                let mut sum = vec![0.0_f32; width];
+                for group in uses[from..to].chunk_by(|a, b| a.0 == b.0) {
+                    let at = (group[0].0 - start) as usize * width;
+                    let row = at..at + width;
+                    arch.dispatch(|| {
+                        sum.fill(0.0);
+                        for &(_, place, weight) in group {
+                            let from = place as usize * width;
+                            for (sum, value) in sum.iter_mut().zip(&gradient[from..from + width]) {
+                                *sum += weight * value;
+                            }
+                        }
+                        adam(&mut vectors[row.clone()], &mut first[row.clone()], &mut second[row.clone()], &sum, rate);
+                    });
+                }
+            });
+    }
+}
+
+#[inline(always)]
+fn adam(vector: &mut [f32], first: &mut [f32], second: &mut [f32], gradient: &[f32], rate: f32) {
+    for (((value, first), second), g) in vector.iter_mut().zip(first).zip(second).zip(gradient) {
+        *first += (1.0 - BETA1) * (g - *first);
+        *second += (1.0 - BETA2) * (g * g - *second);
+        *value -= rate * *first / (second.sqrt() + EPSILON);
+    }
+}
