@@ -5,6 +5,7 @@
 //! takes the rows that were decided. What nobody decided is a suggestion still: `--suggestions FILE`
 //! of the other commands uses such rows, marked, at their confidence.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -22,6 +23,9 @@ use crate::Outcome;
 use crate::args::SuggestArgs;
 use crate::input::{name_of, open};
 use crate::output::Atomic;
+
+/// The most bytes of a sheet that are read: a million proposals.
+const MOST_BYTES: u64 = 1 << 28;
 
 /// The sheet's columns. The first seven are those of a mapping table.
 const COLUMNS: [&str; 11] = [
@@ -149,7 +153,8 @@ fn write_sheet(pack: &Pack, from: &SchemeSet, proposed: &[Vec<Proposal>], out: &
 /// pack is compiled.
 pub(crate) fn read(pack: &Pack, path: &Path) -> Result<(Vec<Suggestion>, Diagnostics)> {
     let name = name_of(path);
-    let mut sheet = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(open(path)?);
+    let mut sheet =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(open(path)?.take(MOST_BYTES));
     let (mut out, mut diagnostics, mut in_table) = (Vec::new(), Diagnostics::default(), false);
     for record in sheet.byte_records() {
         let record = record.with_context(|| format!("cannot read {name} as a table"))?;

@@ -101,31 +101,35 @@ impl<'p> Concept<'p> {
     /// Every label, by language, then preferred, alternative, hidden.
     pub fn labels(self) -> impl Iterator<Item = Label<'p>> {
         let layout = self.pack.layout();
-        self.texts(&layout.label_starts, &layout.labels, &layout.label_text).filter_map(
+        self.texts(&layout.label_starts, &layout.labels, &layout.label_text, None).filter_map(
             |(language, kind, text)| Some(Label { language, kind: LabelKind::from_byte(kind)?, text }),
         )
     }
 
     /// The labels of one language.
     pub fn labels_in(self, language: LanguageId) -> impl Iterator<Item = Label<'p>> {
-        self.labels()
-            .skip_while(move |label| label.language < language)
-            .take_while(move |label| label.language == language)
+        let layout = self.pack.layout();
+        self.texts(&layout.label_starts, &layout.labels, &layout.label_text, Some(language)).filter_map(
+            |(language, kind, text)| Some(Label { language, kind: LabelKind::from_byte(kind)?, text }),
+        )
     }
 
     /// Every note.
     pub fn notes(self) -> impl Iterator<Item = Note<'p>> {
         let layout = self.pack.layout();
-        self.texts(&layout.note_starts, &layout.notes, &layout.note_text).filter_map(
+        self.texts(&layout.note_starts, &layout.notes, &layout.note_text, None).filter_map(
             |(language, kind, text)| Some(Note { language, kind: NoteKind::from_byte(kind)?, text }),
         )
     }
 
+    /// Records of text, of one language or of all. They are sorted by language, so those of others
+    /// are not even read: a pack may have labels in thirty languages.
     fn texts(
         self,
         starts: &std::ops::Range<usize>,
         records: &std::ops::Range<usize>,
         text: &std::ops::Range<usize>,
+        only: Option<LanguageId>,
     ) -> impl Iterator<Item = (LanguageId, u8, &'p str)> {
         let starts = self.pack.part(starts);
         let records = self.pack.part(records);
@@ -134,7 +138,12 @@ impl<'p> Concept<'p> {
         let start = u32_at(starts, at).unwrap_or_default() as usize;
         let end = u32_at(starts, at + 4).unwrap_or_default() as usize;
         let records = records.get(start * TEXT_LENGTH..end * TEXT_LENGTH).unwrap_or(&[]);
-        records.chunks_exact(TEXT_LENGTH).filter_map(move |record| {
+        let language_of = |record: &[u8]| u16_at(record, 8).map(LanguageId::new);
+        let before =
+            move |record: &&[u8]| only.is_some_and(|only| language_of(record).is_some_and(|it| it < only));
+        let within = move |record: &&[u8]| only.is_none_or(|only| language_of(record) == Some(only));
+        let wanted = records.chunks_exact(TEXT_LENGTH).skip_while(before).take_while(within);
+        wanted.filter_map(move |record| {
             let start = u32_at(record, 0)? as usize;
             let bytes = text.get(start..start.checked_add(u32_at(record, 4)? as usize)?)?;
             let language = LanguageId::new(u16_at(record, 8)?);
