@@ -73,6 +73,31 @@ pub(crate) enum Command {
     Man,
 }
 
+#[derive(ClapArgs, Debug)]
+pub(crate) struct TrainArgs {
+    /// The pack to learn from.
+    #[arg(value_name = "PACK")]
+    pub(crate) file: PathBuf,
+    /// The pack to write, with the encoder. It appears whole or not at all.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Batches to learn from. [default: 4000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(crate) steps: Option<u32>,
+    /// Numbers per vector: more tell more apart and take more room. [default: 128]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(8..=1024))]
+    pub(crate) dimensions: Option<u16>,
+    /// Words and parts of words learnt at most. [default: 200000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub(crate) units: Option<u32>,
+    /// Start of the random numbers. [default: 1]
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// Keep the training here as it goes on, and take it up again from here if it was broken off.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) checkpoint: Option<PathBuf>,
+}
+
 #[derive(Subcommand, Debug)]
 pub(crate) enum TaxonomyCommand {
     /// Compile sources into one pack.
@@ -93,7 +118,15 @@ pub(crate) enum TaxonomyCommand {
         /// Leave descriptions and notes out.
         #[arg(long)]
         without_notes: bool,
+        /// Train an encoder on the labels, as `taxonomy train` does with its defaults.
+        #[arg(long)]
+        train: bool,
     },
+    /// Train the encoder: texts are then found that are written otherwise, or in another language.
+    ///
+    /// It learns from nothing but the pack's labels, in all their languages, and becomes part of the
+    /// pack. All of ESCO takes some minutes and 1 GB; the same pack and settings give the same bytes.
+    Train(TrainArgs),
     /// Tell what a pack holds.
     Info {
         /// The pack; default is the one of --pack or the starter taxonomy.

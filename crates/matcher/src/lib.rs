@@ -40,6 +40,7 @@
 pub mod crosswalk;
 #[cfg(feature = "demand")]
 pub mod demand;
+pub mod encode;
 pub mod evaluate;
 pub mod extract;
 pub mod link;

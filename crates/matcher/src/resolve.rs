@@ -35,15 +35,16 @@ use crate::profile::{
 pub struct ResolveSettings {
     /// The language of labels, titles and texts; `None` detects it for each record.
     pub language: Option<Language>,
-    /// The least score of a link for a skill label, in millionths. Default 450,000.
+    /// The least probability of a link for a skill label, in millionths. Default 200,000: the probability
+    /// is shared by concepts that mean nearly the same.
     pub least_skill: u32,
-    /// The least score of a link for an occupation title, in millionths. Default 350,000.
+    /// The least probability of a link for an occupation title, in millionths. Default 250,000.
     pub least_occupation: u32,
 }
 
 impl Default for ResolveSettings {
     fn default() -> Self {
-        Self { language: None, least_skill: 450_000, least_occupation: 350_000 }
+        Self { language: None, least_skill: 200_000, least_occupation: 250_000 }
     }
 }
 

@@ -12,6 +12,7 @@ mod profile;
 mod queries;
 mod suggestions;
 mod taxonomy;
+mod train;
 mod vacancy;
 
 use std::io::Write;

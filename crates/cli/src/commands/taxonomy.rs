@@ -8,6 +8,7 @@ use ponte_core::Language;
 use ponte_core::import::{Input, import};
 use ponte_core::pack::{CompileOptions, Pack, compile};
 use ponte_core::taxonomy::Kind;
+use ponte_matcher::encode::TrainSettings;
 use ponte_matcher::extract::add_extract_index;
 use ponte_matcher::link::add_link_index;
 use serde_json::json;
@@ -20,9 +21,10 @@ use crate::output::Atomic;
 
 pub(crate) fn run(context: &Context, command: TaxonomyCommand) -> Result<Outcome> {
     match command {
-        TaxonomyCommand::Compile { sources, out, languages, without_notes } => {
-            compile_sources(context, &sources, &out, languages, without_notes)
+        TaxonomyCommand::Compile { sources, out, languages, without_notes, train } => {
+            compile_sources(context, &sources, &out, languages, without_notes, train)
         }
+        TaxonomyCommand::Train(args) => super::train::run(context, &args),
         TaxonomyCommand::Info { file, format } => info(&open(context, file.as_deref())?, format),
         TaxonomyCommand::Verify { file } => {
             let pack = open(context, file.as_deref())?;
@@ -68,6 +70,7 @@ fn compile_sources(
     out: &Path,
     languages: Option<Vec<Language>>,
     without_notes: bool,
+    train: bool,
 ) -> Result<Outcome> {
     let progress = context.voice.progress(0, "reading");
     let wanted = languages.clone();
@@ -95,8 +98,11 @@ fn compile_sources(
     add_link_index(&plain, &mut builder);
     add_extract_index(&plain, &mut builder);
     drop(plain);
+    let mut bytes = builder.finish();
+    if train {
+        bytes = super::train::train(context, &Pack::open(bytes)?, TrainSettings::default(), None)?;
+    }
     progress.set_message("writing");
-    let bytes = builder.finish();
     let mut file = Atomic::create(out)?;
     file.write_all(&bytes).with_context(|| format!("cannot write {}", out.display()))?;
     let length = bytes.len();

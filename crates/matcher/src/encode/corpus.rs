@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use ponte_core::pack::Pack;
-use ponte_core::taxonomy::Kind;
+use ponte_core::taxonomy::{Kind, MappingRelation};
 use ponte_core::text::label_forms;
-use ponte_core::ConceptId;
+use ponte_core::{ConceptId, LanguageId};
 use rayon::prelude::*;
 
 use super::units::each_unit;
@@ -13,7 +13,7 @@ use crate::link::{count, normal};
 
 /// Labels with their units.
 #[derive(Debug)]
-pub struct Corpus {
+pub(crate) struct Corpus {
     /// Hashes of the units, ascending; a unit's number is its place.
     pub(crate) units: Vec<u32>,
     /// How rare each unit is among concepts: ln((1 + N) / (1 + f)) + 1.
@@ -25,6 +25,8 @@ pub struct Corpus {
     pub(crate) neighbourhoods: Vec<Vec<u32>>,
     /// The texts of all concepts, one concept after the other.
     pub(crate) texts: Vec<Text>,
+    /// Texts kept out of the training to see how well it goes, with the place of their concept.
+    pub(crate) held_out: Vec<(u32, Vec<(u32, f32)>)>,
     parts: Vec<(u32, f32)>,
 }
 
@@ -47,18 +49,21 @@ pub(crate) struct Text {
 
 /// A unit must occur in labels of this many concepts to be learnt.
 const LEAST_CONCEPTS: u32 = 2;
+/// One text in this many is held out, if its concept has two others in the same language.
+const HELD_OUT: usize = 101;
 
 impl Corpus {
     /// The corpus of a pack's occupations, skills and groups. With more than `most_units` distinct
     /// units, those in the fewest concepts are left out.
-    #[must_use]
-    pub fn of(pack: &Pack, most_units: usize) -> Self {
+    pub(crate) fn of(pack: &Pack, most_units: usize) -> Self {
         let ids: Vec<ConceptId> = pack
             .concepts()
             .filter(|concept| matches!(concept.kind(), Kind::Occupation | Kind::Skill | Kind::Group))
             .map(|concept| concept.id())
+            // Of concepts that are one in two schemes the first stands for both.
+            .filter(|&id| same_elsewhere(pack, id).all(|other| !is_learnt(pack, other) || id < other))
             .collect();
-        let raw: Vec<Vec<(u16, Vec<u32>)>> = ids.par_iter().map(|&id| texts_of(pack, id)).collect();
+        let raw: Vec<Vec<(u16, Vec<u32>)>> = ids.par_iter().map(|&id| units_of(pack, id)).collect();
         let with_texts = raw.iter().filter(|texts| !texts.is_empty()).count() as u32;
         let frequency = frequencies(&raw);
         let mut kept: Vec<(u32, u32)> = frequency.into_iter().filter(|&(_, f)| f >= LEAST_CONCEPTS).collect();
@@ -72,13 +77,26 @@ impl Corpus {
             .iter()
             .map(|&(_, f)| libm::logf((1.0 + with_texts as f32) / (1.0 + f as f32)) + 1.0)
             .collect();
-        let mut corpus =
-            Self { units, rarity, concepts: Vec::new(), neighbourhoods: Vec::new(), texts: Vec::new(), parts: Vec::new() };
+        let mut corpus = Self {
+            units,
+            rarity,
+            concepts: Vec::new(),
+            neighbourhoods: Vec::new(),
+            texts: Vec::new(),
+            held_out: Vec::new(),
+            parts: Vec::new(),
+        };
+        let mut seen = 0_usize;
         for (&id, texts) in ids.iter().zip(raw) {
             let start = corpus.texts.len() as u32;
+            let languages: Vec<u16> = texts.iter().map(|(language, _)| *language).collect();
             for (language, units) in texts {
                 let parts = corpus.weigh(units);
-                if !parts.is_empty() {
+                seen += 1;
+                let others = languages.iter().filter(|own| **own == language).count();
+                if seen.is_multiple_of(HELD_OUT) && others > 2 && corpus.texts.len() as u32 > start {
+                    corpus.held_out.push((corpus.concepts.len() as u32, parts));
+                } else if !parts.is_empty() {
                     let from = corpus.parts.len() as u32;
                     corpus.parts.extend(parts);
                     corpus.texts.push(Text { language, start: from, end: corpus.parts.len() as u32 });
@@ -109,46 +127,47 @@ impl Corpus {
         parts
     }
 
-    /// A text as numbered units with weights of length 1; units the corpus lacks are left out.
-    #[must_use]
-    pub fn parts(&self, normal: &str) -> Vec<(u32, f32)> {
-        let mut units = Vec::new();
-        each_unit(normal, |unit| units.push(unit));
-        self.weigh(units)
-    }
-
     /// The weighted units of a text.
     pub(crate) fn parts_of(&self, text: usize) -> &[(u32, f32)] {
         let text = &self.texts[text];
         &self.parts[text.start as usize..text.end as usize]
     }
-
-    /// How many texts and distinct units there are.
-    #[must_use]
-    pub fn size(&self) -> (usize, usize) {
-        (self.texts.len(), self.units.len())
-    }
 }
 
-/// The distinct forms of a concept's labels, by language.
-fn texts_of(pack: &Pack, id: ConceptId) -> Vec<(u16, Vec<u32>)> {
-    let mut forms: Vec<(u16, String)> = Vec::new();
-    for label in pack.concept(id).labels() {
-        for form in label_forms(label.text) {
-            forms.push((label.language.get(), normal(&form)));
+/// Whether a concept is of a kind that texts are linked to.
+fn is_learnt(pack: &Pack, id: ConceptId) -> bool {
+    matches!(pack.concept(id).kind(), Kind::Occupation | Kind::Skill | Kind::Group)
+}
+
+/// The concepts of other schemes that a mapping says are the same.
+fn same_elsewhere(pack: &Pack, id: ConceptId) -> impl Iterator<Item = ConceptId> + '_ {
+    let exact = pack.concept(id).mappings().filter(|mapping| mapping.relation == MappingRelation::Exact);
+    exact.map(|mapping| mapping.target)
+}
+
+/// The distinct normal forms of a concept's labels by language, in order; and of those concepts of other
+/// schemes that are the same, so that what one scheme lacks in a language another can give.
+pub(crate) fn forms_of(pack: &Pack, id: ConceptId) -> Vec<(LanguageId, String)> {
+    let mut forms: Vec<(LanguageId, String)> = Vec::new();
+    for id in std::iter::once(id).chain(same_elsewhere(pack, id)) {
+        for label in pack.concept(id).labels() {
+            forms.extend(label_forms(label.text).iter().map(|form| (label.language, normal(form))));
         }
     }
     forms.sort_unstable();
     forms.dedup();
     forms.retain(|(_, form)| !form.is_empty());
     forms
-        .into_iter()
-        .map(|(language, form)| {
-            let mut units = Vec::new();
-            each_unit(&form, |unit| units.push(unit));
-            (language, units)
-        })
-        .collect()
+}
+
+/// The units of each form.
+fn units_of(pack: &Pack, id: ConceptId) -> Vec<(u16, Vec<u32>)> {
+    let units = |form: &str| {
+        let mut units = Vec::new();
+        each_unit(form, |unit| units.push(unit));
+        units
+    };
+    forms_of(pack, id).iter().map(|(language, form)| (language.get(), units(form))).collect()
 }
 
 /// In how many concepts each unit occurs, by unit.

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The numbers of an [`Encoding`] are those of a vector of length [`LENGTH`], rounded, so the product
-//! of two is near [`ONE`] times the cosine.
+//! of two is near 160,000 times the cosine.
 
 use ponte_core::pack::U32s;
 
@@ -21,8 +21,6 @@ pub(crate) const SECTION: &str = "encode1";
 /// The length of an encoding: five standard deviations of its numbers fit into eight bits at 256
 /// dimensions.
 pub(crate) const LENGTH: f64 = 400.0;
-/// The product of an encoding with itself, up to rounding.
-pub(crate) const ONE: i32 = 160_000;
 /// Heaviest unit.
 const MOST_WEIGHT: f32 = 4_095.0;
 /// Distinct units of a text that count; the sums then stay within 32 bits.
@@ -100,7 +98,8 @@ impl<'b> Encoder<'b> {
             if known > MOST_UNITS {
                 break;
             }
-            let weight = self.weights.get(place * 2..place * 2 + 2).map_or(0, |w| u16::from_le_bytes([w[0], w[1]]));
+            let weight =
+                self.weights.get(place * 2..place * 2 + 2).map_or(0, |w| u16::from_le_bytes([w[0], w[1]]));
             let weight = i32::from(weight.min(MOST_WEIGHT as u16)) * repeated(times) / 16;
             let row = &self.vectors[place * self.dimensions..(place + 1) * self.dimensions];
             arch.dispatch(|| {
@@ -131,7 +130,7 @@ pub(crate) fn round_to_byte(number: f64) -> i8 {
     number.round().clamp(-127.0, 127.0) as i8
 }
 
-/// The product of two encodings; [`ONE`] times the cosine, nearly.
+/// The product of two encodings: nearly 160,000 times the cosine.
 #[inline(always)]
 pub(crate) fn product(a: &[i8], b: &[u8]) -> i32 {
     a.iter().zip(b).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b as i8))).sum()

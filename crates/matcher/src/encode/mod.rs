@@ -10,20 +10,19 @@
 //!  query  ──► units ──► sum of 8-bit vectors ──► Encoding ──► products with concepts' vectors
 //! ```
 //!
-//! Training is a matter of minutes, happens once ([`train`]), and gives the same bytes on every
+//! Training is a matter of minutes, happens once ([`Training`]), and gives the same bytes on every
 //! machine and number of threads. Encoding is in integers and takes microseconds. `docs/linking.md`
 //! tells the method and what it brings.
 
+mod checkpoint;
 mod corpus;
 mod encoder;
 mod product;
-mod store;
 mod train;
 mod units;
 mod vectors;
 
+pub use checkpoint::ResumeError;
 pub(crate) use encoder::{Encoder, SECTION};
+pub use train::{HeldOut, Progress, TrainSettings, Training};
 pub(crate) use vectors::{ConceptVectors, section_name};
-pub use corpus::Corpus;
-pub use store::add_encoder;
-pub use train::{Progress, TrainSettings, Training};

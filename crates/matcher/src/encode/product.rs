@@ -18,7 +18,11 @@ const ROWS_PER_TASK: usize = 32;
 ///
 /// # Panics
 /// If the shapes do not fit, or a matrix is not in standard layout.
-pub(crate) fn multiply(left: ArrayView2<'_, f32>, right: ArrayView2<'_, f32>, mut out: ArrayViewMut2<'_, f32>) {
+pub(crate) fn multiply(
+    left: ArrayView2<'_, f32>,
+    right: ArrayView2<'_, f32>,
+    mut out: ArrayViewMut2<'_, f32>,
+) {
     assert_eq!(left.ncols(), right.nrows(), "inner dimensions");
     assert_eq!((left.nrows(), right.ncols()), out.dim(), "outer dimensions");
     let (inner, columns) = right.dim();
@@ -33,8 +37,10 @@ pub(crate) fn multiply(left: ArrayView2<'_, f32>, right: ArrayView2<'_, f32>, mu
         }
     }
     let arch = pulp::Arch::new();
-    let tasks: Vec<_> =
-        out.axis_chunks_iter_mut(Axis(0), ROWS_PER_TASK).zip(left.axis_chunks_iter(Axis(0), ROWS_PER_TASK)).collect();
+    let tasks: Vec<_> = out
+        .axis_chunks_iter_mut(Axis(0), ROWS_PER_TASK)
+        .zip(left.axis_chunks_iter(Axis(0), ROWS_PER_TASK))
+        .collect();
     tasks.into_par_iter().for_each(|(mut out, left)| {
         arch.dispatch(|| {
             let left = left.to_slice().expect("standard layout");
@@ -53,7 +59,9 @@ fn multiply_rows(left: &[f32], packed: &[f32], out: &mut [f32], inner: usize, co
                 let (a, rest) = rows.split_at(inner);
                 let (b, rest) = rest.split_at(inner);
                 let (c, d) = rest.split_at(inner);
-                for ((((a, b), c), d), right) in a.iter().zip(b).zip(c).zip(d).zip(right.chunks_exact(COLUMNS)) {
+                for ((((a, b), c), d), right) in
+                    a.iter().zip(b).zip(c).zip(d).zip(right.chunks_exact(COLUMNS))
+                {
                     for column in 0..COLUMNS {
                         block[0][column] += a * right[column];
                         block[1][column] += b * right[column];

@@ -8,11 +8,13 @@
 
 use ndarray::{Array2, Axis};
 use oorandom::Rand64;
-use ponte_core::pack::Pack;
+use ponte_core::pack::{Pack, PackBuilder};
 use rayon::prelude::*;
 
 use super::corpus::Corpus;
+use super::encoder;
 use super::product::multiply;
+use super::vectors::add_vectors;
 
 /// How to train. The defaults are those of `ponte taxonomy train`.
 #[derive(Clone, Debug)]
@@ -22,7 +24,7 @@ pub struct TrainSettings {
     pub dimensions: usize,
     /// Batches to learn from.
     pub steps: u32,
-    /// Concepts in a batch.
+    /// Concepts in a batch, 2 at least.
     pub batch: usize,
     /// Divides cosines; smaller makes near misses count more.
     pub temperature: f32,
@@ -39,12 +41,12 @@ pub struct TrainSettings {
 impl Default for TrainSettings {
     fn default() -> Self {
         Self {
-            dimensions: 256,
-            steps: 2_500,
+            dimensions: 128,
+            steps: 4_000,
             batch: 1_024,
             temperature: 0.05,
             rate: 0.002,
-            most_units: 300_000,
+            most_units: 200_000,
             occupation_batches: 65,
             seed: 1,
         }
@@ -60,19 +62,30 @@ pub struct Progress {
     pub loss: f32,
 }
 
+/// How well texts kept out of the training are found again.
+#[derive(Clone, Copy, Debug)]
+pub struct HeldOut {
+    /// Texts asked.
+    pub texts: usize,
+    /// Of these, the share nearest to their own concept among all of its pillar.
+    pub first: f64,
+    /// Mean of 1 / rank of the own concept.
+    pub mrr: f64,
+}
+
 /// A training under way.
 #[derive(Debug)]
 pub struct Training {
-    settings: TrainSettings,
+    pub(super) settings: TrainSettings,
     corpus: Corpus,
     /// Places of concepts by pillar: occupations, skills.
     pools: [Vec<u32>; 2],
     neighbourhoods: [Vec<Vec<u32>>; 2],
-    random: Rand64,
-    step: u32,
-    vectors: Array2<f32>,
-    first_moment: Array2<f32>,
-    second_moment: Array2<f32>,
+    pub(super) random: Rand64,
+    pub(super) step: u32,
+    pub(super) vectors: Array2<f32>,
+    pub(super) first_moment: Array2<f32>,
+    pub(super) second_moment: Array2<f32>,
 }
 
 /// Rows of the vectors that one thread updates at a time.
@@ -88,6 +101,9 @@ impl Training {
     /// Begins a training on a pack's labels.
     #[must_use]
     pub fn new(pack: &Pack, settings: TrainSettings) -> Self {
+        let mut settings = settings;
+        settings.dimensions = settings.dimensions.clamp(1, encoder::MOST_DIMENSIONS);
+        settings.batch = settings.batch.max(2);
         let corpus = Corpus::of(pack, settings.most_units);
         let pillars = crate::link::pillars(pack);
         let mut pools = [Vec::new(), Vec::new()];
@@ -120,16 +136,94 @@ impl Training {
         }
     }
 
-    /// The texts it learns from.
+    /// Labels it learns from, and distinct units in them.
     #[must_use]
-    pub fn corpus(&self) -> &Corpus {
-        &self.corpus
+    pub fn size(&self) -> (usize, usize) {
+        (self.corpus.texts.len(), self.corpus.units.len())
     }
 
-    /// The vectors so far, one row a unit.
+    /// Steps done.
     #[must_use]
-    pub fn vectors(&self) -> &Array2<f32> {
-        &self.vectors
+    pub fn step_number(&self) -> u32 {
+        self.step
+    }
+
+    /// Whether all steps are done, or there is nothing to learn from.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.step >= self.settings.steps || self.pools.iter().all(|pool| pool.len() < 2)
+    }
+
+    /// Adds the encoder and the vectors of all concepts to a pack's sections. `pack` is the one that the
+    /// training began with.
+    ///
+    /// # Panics
+    /// Never: the vectors are in standard layout.
+    pub fn finish(&self, pack: &Pack, builder: &mut PackBuilder) {
+        let numbers = self.vectors.as_slice().expect("standard layout");
+        let section = encoder::section(&self.corpus, numbers, self.settings.dimensions);
+        add_vectors(pack, &section, builder);
+        builder.add_section(encoder::SECTION, section);
+    }
+
+    /// Asks for texts that were kept out of the training, at most 2,000 of them.
+    #[must_use]
+    pub fn held_out(&self) -> HeldOut {
+        const MOST: usize = 2_000;
+        let asked: Vec<&(u32, Vec<(u32, f32)>)> = {
+            let all = &self.corpus.held_out;
+            let step = all.len().div_ceil(MOST).max(1);
+            all.iter().step_by(step).collect()
+        };
+        let width = self.settings.dimensions;
+        let means: Vec<Vec<f32>> = (0..self.corpus.concepts.len())
+            .into_par_iter()
+            .map(|place| {
+                let sample = &self.corpus.concepts[place];
+                let mut mean = vec![0.0; width];
+                for text in sample.start..sample.end {
+                    let mut own = vec![0.0; width];
+                    self.sum_into(self.corpus.parts_of(text as usize), &mut own);
+                    mean.iter_mut().zip(&own).for_each(|(mean, own)| *mean += own);
+                }
+                normalise(&mut mean);
+                mean
+            })
+            .collect();
+        let ranks: Vec<usize> = asked
+            .par_iter()
+            .map(|(own, parts)| {
+                let mut vector = vec![0.0; width];
+                self.sum_into(parts, &mut vector);
+                let product = |place: u32| -> f32 {
+                    vector.iter().zip(&means[place as usize]).map(|(a, b)| a * b).sum()
+                };
+                let pool = self.pools.iter().find(|pool| pool.binary_search(own).is_ok());
+                let least = product(*own);
+                1 + pool.into_iter().flatten().filter(|&&place| product(place) > least).count()
+            })
+            .collect();
+        let count = ranks.len().max(1) as f64;
+        HeldOut {
+            texts: ranks.len(),
+            first: ranks.iter().filter(|rank| **rank == 1).count() as f64 / count,
+            mrr: ranks.iter().map(|&rank| 1.0 / rank as f64).sum::<f64>() / count,
+        }
+    }
+
+    /// The vector of weighted units, of length 1, and what its length was.
+    fn sum_into(&self, parts: &[(u32, f32)], out: &mut [f32]) -> f32 {
+        let width = self.settings.dimensions;
+        let vectors = self.vectors.as_slice().expect("standard layout");
+        pulp::Arch::new().dispatch(|| {
+            for &(unit, weight) in parts {
+                let start = unit as usize * width;
+                for (sum, value) in out.iter_mut().zip(&vectors[start..start + width]) {
+                    *sum += weight * value;
+                }
+            }
+        });
+        normalise(out)
     }
 
     fn below(&mut self, count: usize) -> usize {
@@ -193,30 +287,11 @@ impl Training {
 
     /// Sums of the weighted vectors of texts, and their lengths.
     fn sum(&self, texts: &[usize]) -> (Array2<f32>, Vec<f32>) {
-        let dimensions = self.settings.dimensions;
-        let vectors = self.vectors.as_slice().expect("standard layout");
-        let mut out = Array2::zeros((texts.len(), dimensions));
-        let mut lengths = vec![0.0_f32; texts.len()];
-        let arch = pulp::Arch::new();
-        out.as_slice_mut()
-            .expect("standard layout")
-            .par_chunks_mut(dimensions)
-            .zip(&mut lengths)
-            .zip(texts)
-            .for_each(|((out, length), &text)| {
-                arch.dispatch(|| {
-                    for &(unit, weight) in self.corpus.parts_of(text) {
-                        let start = unit as usize * dimensions;
-                        for (sum, value) in out.iter_mut().zip(&vectors[start..start + dimensions]) {
-                            *sum += weight * value;
-                        }
-                    }
-                });
-                *length = out.iter().map(|value| value * value).sum::<f32>().sqrt().max(1e-12);
-                for value in out {
-                    *value /= *length;
-                }
-            });
+        let width = self.settings.dimensions;
+        let mut out = Array2::zeros((texts.len(), width));
+        let rows = out.as_slice_mut().expect("standard layout").par_chunks_mut(width);
+        let lengths =
+            rows.zip(texts).map(|(row, &text)| self.sum_into(self.corpus.parts_of(text), row)).collect();
         (out, lengths)
     }
 
@@ -224,7 +299,8 @@ impl Training {
     pub fn step(&mut self) -> Progress {
         let concepts = self.draw();
         let pairs: Vec<(usize, usize)> = concepts.iter().map(|&concept| self.pair(concept)).collect();
-        let texts: Vec<usize> = pairs.iter().map(|pair| pair.0).chain(pairs.iter().map(|pair| pair.1)).collect();
+        let texts: Vec<usize> =
+            pairs.iter().map(|pair| pair.0).chain(pairs.iter().map(|pair| pair.1)).collect();
         let (both, lengths) = self.sum(&texts);
         let size = pairs.len();
         let (a, b) = both.view().split_at(Axis(0), size);
@@ -238,12 +314,14 @@ impl Training {
         // Through the division by the length: what points along the vector itself changes nothing.
         let (width, both) = (self.settings.dimensions, both.as_slice().expect("standard layout"));
         let slice = gradient.as_slice_mut().expect("standard layout");
-        slice.par_chunks_mut(width).zip(both.par_chunks(width)).zip(&lengths).for_each(|((gradient, vector), length)| {
-            let along: f32 = gradient.iter().zip(vector).map(|(g, v)| g * v).sum();
-            for (g, v) in gradient.iter_mut().zip(vector) {
-                *g = (*g - along * v) / length;
-            }
-        });
+        slice.par_chunks_mut(width).zip(both.par_chunks(width)).zip(&lengths).for_each(
+            |((gradient, vector), length)| {
+                let along: f32 = gradient.iter().zip(vector).map(|(g, v)| g * v).sum();
+                for (g, v) in gradient.iter_mut().zip(vector) {
+                    *g = (*g - along * v) / length;
+                }
+            },
+        );
         self.step += 1;
         self.update(&texts, slice);
         Progress { step: self.step, loss }
@@ -255,7 +333,8 @@ impl Training {
         let temperature = self.settings.temperature;
         let values = cosines.as_slice_mut().expect("standard layout");
         // A cosine is 1 at most, so subtracting 1 keeps exponentials within 1; one serves rows and columns.
-        let own: Vec<f32> = (0..size).map(|place| (values[place * size + place] - 1.0) / temperature).collect();
+        let own: Vec<f32> =
+            (0..size).map(|place| (values[place * size + place] - 1.0) / temperature).collect();
         let rows: Vec<f32> = values
             .par_chunks_mut(size)
             .map(|row| {
@@ -292,7 +371,9 @@ impl Training {
         let width = self.settings.dimensions;
         let mut uses: Vec<(u32, u32, f32)> = Vec::new();
         for (place, &text) in texts.iter().enumerate() {
-            uses.extend(self.corpus.parts_of(text).iter().map(|&(unit, weight)| (unit, place as u32, weight)));
+            uses.extend(
+                self.corpus.parts_of(text).iter().map(|&(unit, weight)| (unit, place as u32, weight)),
+            );
         }
         uses.par_sort_unstable_by_key(|&(unit, place, _)| (unit, place));
         let done = self.step as f32 / self.settings.steps.max(1) as f32;
@@ -327,11 +408,24 @@ impl Training {
                                 *sum += weight * value;
                             }
                         }
-                        adam(&mut vectors[row.clone()], &mut first[row.clone()], &mut second[row.clone()], &sum, rate);
+                        adam(
+                            &mut vectors[row.clone()],
+                            &mut first[row.clone()],
+                            &mut second[row.clone()],
+                            &sum,
+                            rate,
+                        );
                     });
                 }
             });
     }
+}
+
+/// Divides by the length, which it gives.
+fn normalise(vector: &mut [f32]) -> f32 {
+    let length = vector.iter().map(|value| value * value).sum::<f32>().sqrt().max(1e-12);
+    vector.iter_mut().for_each(|value| *value /= length);
+    length
 }
 
 #[inline(always)]

@@ -8,12 +8,12 @@
 //! ```
 
 use ponte_core::pack::{Pack, PackBuilder, U32s};
-use ponte_core::text::label_forms;
 use ponte_core::{ConceptId, LanguageId};
 use rayon::prelude::*;
 
+use super::corpus::forms_of;
 use super::encoder::{Encoder, LENGTH, MOST_DIMENSIONS, SECTION, product, round_to_byte};
-use crate::link::{Pillar, normal, pillars};
+use crate::link::{Pillar, pillars};
 
 /// The name of the section with a pillar's vectors in one language, or in all.
 pub(crate) fn section_name(pillar: Pillar, language: Option<LanguageId>) -> String {
@@ -32,8 +32,10 @@ pub(crate) fn add_vectors(pack: &Pack, encoder_section: &[u8], builder: &mut Pac
     let dimensions = encoder.dimensions();
     let pillars = pillars(pack);
     for pillar in Pillar::BOTH {
-        let ids: Vec<ConceptId> = pack.concepts().map(|c| c.id()).filter(|id| pillars[id.index()] == Some(pillar)).collect();
-        let means: Vec<Vec<(LanguageId, Vec<f64>)>> = ids.par_iter().map(|&id| means_of(pack, &encoder, id)).collect();
+        let ids: Vec<ConceptId> =
+            pack.concepts().map(|c| c.id()).filter(|id| pillars[id.index()] == Some(pillar)).collect();
+        let means: Vec<Vec<(LanguageId, Vec<f64>)>> =
+            ids.par_iter().map(|&id| means_of(pack, &encoder, id)).collect();
         for language in (0..pack.languages().len() as u16).map(LanguageId::new) {
             let rows = ids.iter().zip(&means).filter_map(|(&id, means)| {
                 let (_, mean) = means.iter().find(|(own, _)| *own == language)?;
@@ -54,12 +56,7 @@ pub(crate) fn add_vectors(pack: &Pack, encoder_section: &[u8], builder: &mut Pac
 
 /// The mean vector of a concept's labels in each of its languages, of length 1.
 fn means_of(pack: &Pack, encoder: &Encoder<'_>, id: ConceptId) -> Vec<(LanguageId, Vec<f64>)> {
-    let mut forms: Vec<(LanguageId, String)> = Vec::new();
-    for label in pack.concept(id).labels() {
-        forms.extend(label_forms(label.text).iter().map(|form| (label.language, normal(form))));
-    }
-    forms.sort_unstable();
-    forms.dedup();
+    let forms = forms_of(pack, id);
     let mut out = Vec::new();
     for of_language in forms.chunk_by(|a, b| a.0 == b.0) {
         let mut sum = vec![0.0; encoder.dimensions()];

@@ -22,16 +22,9 @@ mod weight {
     pub(super) const MEMBER: u32 = 85;
     /// A group of groups counts this many tenths: nobody's title means it.
     pub(super) const UPPER_GROUP: u32 = 8;
-    /// The dot product of a vector with itself.
-    pub(super) const FULL: u32 = 65_025;
-}
-
-/// The most that evidence can sum to in an index: not every one has descriptions or groups.
-pub(super) fn full_evidence(partition: &Partition<'_>) -> u32 {
-    let own = weight::CHARACTERS + weight::WORDS;
-    let description = if partition.descriptions.is_empty() { 0 } else { weight::DESCRIPTION };
-    let parent = if partition.has_groups() { weight::PARENT * own } else { 0 };
-    weight::FULL * (weight::OWN * own + description + parent)
+    /// The encoder, by product of vectors: a concept's own, and its group's.
+    pub(super) const ENCODER: u32 = 39;
+    pub(super) const ENCODER_PARENT: u32 = 12;
 }
 
 /// Memory that a linker works in; reuse it to link many texts without allocating anew.
@@ -43,6 +36,9 @@ pub struct LinkScratch {
     descriptions: Vec<u32>,
     best: Vec<u32>,
     base: Vec<u32>,
+    /// By concept: the product of its vector with the query's.
+    pub(super) encoder: Vec<i32>,
+    pub(super) products: Vec<i32>,
     /// By concept: its label that is most like the query.
     pub(super) best_label: Vec<u32>,
     /// By concept: the sum of all evidence.
@@ -52,16 +48,28 @@ pub struct LinkScratch {
 }
 
 impl LinkScratch {
-    /// Sums the evidence for a query in all its forms.
-    pub(super) fn sum(&mut self, partition: &Partition<'_>, forms: &[String]) {
+    /// Sums the evidence for a query in all its forms. What labels say counts `hundredths`; what the
+    /// encoder says stands in `encoder`, by place.
+    pub(super) fn sum(&mut self, partition: &Partition<'_>, forms: &[String], hundredths: u32) {
         self.compare_characters(partition, forms);
         self.compare_words(partition, forms);
         self.base.clear();
         self.base.extend(self.best.iter().zip(&self.words).map(|(&characters, &words)| {
             let characters = weight::CHARACTERS.saturating_mul(characters);
-            characters.saturating_add(weight::WORDS.saturating_mul(words))
+            characters.saturating_add(weight::WORDS.saturating_mul(words)) / 100 * hundredths
         }));
+        for description in &mut self.descriptions {
+            *description = *description * hundredths / 100;
+        }
+        self.encoder.resize(partition.ids.len(), 0);
         self.ask_neighbours(partition);
+    }
+
+    /// Whether the encoder says more for a concept than all else.
+    pub(super) fn mostly_encoder(&self, place: usize) -> bool {
+        let product = self.encoder.get(place).map_or(0, |product| product.max(&0).unsigned_abs());
+        let sum = self.evidence.get(place).copied().unwrap_or(0);
+        weight::ENCODER.saturating_mul(product) > sum / 2
     }
 
     /// The best label of each concept by characters, over all forms.
@@ -107,18 +115,21 @@ impl LinkScratch {
 
     /// Adds what a group says of its occupations, then what they say of their group.
     fn ask_neighbours(&mut self, partition: &Partition<'_>) {
-        let Self { base, descriptions, evidence, by_member, .. } = self;
+        let Self { base, descriptions, encoder, evidence, by_member, .. } = self;
         evidence.clear();
+        let product = |place: usize| encoder.get(place).map_or(0, |product| product.max(&0).unsigned_abs());
         let each = base.iter().zip(descriptions.iter()).zip(partition.parents.iter()).zip(partition.roles());
-        evidence.extend(each.map(|(((&own, &description), parent), role)| {
-            let own = weight::OWN.saturating_mul(own);
+        evidence.extend(each.enumerate().map(|(place, (((&own, &description), parent), role))| {
+            let own = weight::OWN.saturating_mul(own).saturating_add(weight::ENCODER * product(place));
             if role.is_group() {
                 let tenths = if role.has_members() { 10 } else { weight::UPPER_GROUP };
                 return own / 10 * tenths;
             }
-            let parent = base.get(parent as usize).copied().unwrap_or(0);
+            let parent = parent as usize;
+            let group = base.get(parent).map_or(0, |&base| weight::PARENT.saturating_mul(base));
             own.saturating_add(weight::DESCRIPTION.saturating_mul(description))
-                .saturating_add(weight::PARENT.saturating_mul(parent))
+                .saturating_add(group)
+                .saturating_add(weight::ENCODER_PARENT * product(parent))
         }));
         by_member.clear();
         by_member.resize(evidence.len(), false);

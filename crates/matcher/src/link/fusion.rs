@@ -4,12 +4,14 @@
 //! (McFadden, 1974): candidate *i* has a logit *lᵢ*, "none of them" has the constant *n*, and
 //!
 //! ```text
-//! lᵢ = SLOPE × evidence + bonus of an exact label
+//! lᵢ = slope × evidence + bonus of an exact label
 //! pᵢ = exp(lᵢ) / (exp(n) + Σⱼ exp(lⱼ))
 //! ```
 //!
 //! The constants are fitted by maximum likelihood on national occupation titles, each country counting
 //! alike; `docs/linking.md` has the method, and how well it holds in countries left out.
+
+use std::cmp::Reverse;
 
 use ponte_core::{ConceptId, LanguageId};
 
@@ -18,8 +20,36 @@ use super::linker::{Evidence, Link};
 /// Candidates that share the probability.
 pub(super) const CANDIDATES: usize = 50;
 
-/// Logits in units of 2⁻¹⁶ per evidence of 2¹⁶.
-const SLOPE: i64 = 1;
+/// The constants of the model, in 1/65,536.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Calibration {
+    slope: i64,
+    preferred: i64,
+    alternative: i64,
+    none: i64,
+}
+
+/// Labels of the text's own language, with an encoder. An exact alternative label has nearly full
+/// evidence already, and is shared more often than others: hence less than nothing.
+pub(super) const OWN_LANGUAGE: Calibration = Calibration::of(8.0, 1.7, -0.6, 8.0);
+/// Labels of other languages only, with an encoder.
+pub(super) const OTHER_LANGUAGES: Calibration = Calibration::of(24.0, 0.0, 0.0, 10.0);
+/// Without an encoder.
+pub(super) const LABELS_ONLY: Calibration = Calibration::of(12.8, 1.7, -0.5, 7.8);
+
+impl Calibration {
+    const fn of(slope: f64, preferred: f64, alternative: f64, none: f64) -> Self {
+        const fn fixed(number: f64) -> i64 {
+            (number * 65_536.0) as i64
+        }
+        Self {
+            slope: fixed(slope),
+            preferred: fixed(preferred),
+            alternative: fixed(alternative),
+            none: fixed(none),
+        }
+    }
+}
 
 /// A concept that a text may mean.
 #[derive(Clone, Copy, Debug)]
@@ -33,43 +63,78 @@ pub(super) struct Candidate {
 }
 
 /// One, in the fixed point of logits.
-const ONE: i64 = 1 << 16;
-/// Evidence of one; what a label identical in characters gives alone is 0.625.
+const ONE: f64 = 65_536.0;
+/// The evidence that counts as one: about that of a label identical in characters and words, with the
+/// concept's description and group silent.
 const UNIT: i64 = 10_404_000;
 
 impl Candidate {
-    /// The logit in 1/65,536.
-    pub(super) fn logit(&self) -> i64 {
+    /// The logit, in 1/65,536.
+    pub(super) fn logit(&self, calibration: Calibration) -> i64 {
         let bonus = match self.evidence {
-            Evidence::ExactPreferred => 2 * ONE,
-            Evidence::ExactAlternative => ONE,
+            Evidence::ExactPreferred => calibration.preferred,
+            Evidence::ExactAlternative => calibration.alternative,
             _ => 0,
         };
-        SLOPE * 10 * i64::from(self.sum) * ONE / UNIT + bonus
+        calibration.slope * i64::from(self.sum) / UNIT + bonus
     }
 }
 
 /// Of each concept the candidate with the highest logit.
-pub(super) fn keep_best_of_each(found: &mut Vec<Candidate>) {
+pub(super) fn keep_best_of_each(found: &mut Vec<Candidate>, calibration: Calibration) {
     found.sort_unstable_by_key(|found| {
-        (found.concept, std::cmp::Reverse(found.logit()), found.evidence, found.language)
+        (found.concept, Reverse(found.logit(calibration)), found.evidence, found.language)
     });
     found.dedup_by_key(|found| found.concept);
 }
 
 /// Links with their probabilities, for candidates in order of their logits.
-pub(super) fn to_links(found: &[Candidate], with_encoder: bool) -> Vec<Link> {
-    let none = if with_encoder { 6 * ONE } else { 6 * ONE };
-    let highest = found.first().map_or(0, Candidate::logit).max(none);
-    let share = |logit: i64| libm::exp((logit - highest) as f64 / ONE as f64);
-    let sum: f64 = share(none) + found.iter().map(|found| share(found.logit())).sum::<f64>();
-    let link = |found: &Candidate| Link {
+pub(super) fn to_links(found: &[Candidate], calibration: Calibration) -> Vec<Link> {
+    let logits: Vec<i64> = found.iter().map(|found| found.logit(calibration)).collect();
+    let highest = logits.first().copied().unwrap_or(0).max(calibration.none);
+    let share = |logit: i64| libm::exp((logit - highest) as f64 / ONE);
+    let sum: f64 = share(calibration.none) + logits.iter().map(|&logit| share(logit)).sum::<f64>();
+    let link = |(found, &logit): (&Candidate, &i64)| Link {
         concept: found.concept,
-        logit: i64::from(found.sum),
-        score: (share(found.logit()) / sum * 1e6) as u32,
+        score: (share(logit) / sum * 1e6) as u32,
         evidence: found.evidence,
         label: found.label,
         language: found.language,
     };
-    found.iter().map(link).collect()
+    found.iter().zip(&logits).map(link).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(id: u32, sum: u32, evidence: Evidence) -> Candidate {
+        Candidate { concept: ConceptId::new(id), sum, evidence, label: 0, language: LanguageId::new(0) }
+    }
+
+    #[test]
+    fn probabilities_by_hand() {
+        // Evidence of one and of a half: logits 8 and 4, none 8.
+        let found = [candidate(0, 10_404_000, Evidence::Similar), candidate(1, 5_202_000, Evidence::Similar)];
+        let links = to_links(&found, OWN_LANGUAGE);
+        let (one, half) = (1.0, (-4.0_f64).exp());
+        let expected = [one, half].map(|share| (share / (one + half + 1.0) * 1e6) as u32);
+        assert!(
+            links[0].score.abs_diff(expected[0]) <= 1 && links[1].score.abs_diff(expected[1]) <= 1,
+            "{links:?}"
+        );
+        assert!(to_links(&[], OWN_LANGUAGE).is_empty());
+    }
+
+    #[test]
+    fn of_one_concept_the_better_candidate_stays() {
+        let mut found = vec![
+            candidate(3, 1_000_000, Evidence::Similar),
+            candidate(3, 9_000_000, Evidence::Encoder),
+            candidate(1, 5, Evidence::Member),
+        ];
+        keep_best_of_each(&mut found, LABELS_ONLY);
+        let kept: Vec<(u32, u32)> = found.iter().map(|found| (found.concept.get(), found.sum)).collect();
+        assert_eq!(kept, [(1, 5), (3, 9_000_000)]);
+    }
 }

@@ -150,11 +150,6 @@ impl<'b> InvertedIndex<'b> {
         None
     }
 
-    /// Whether there is nothing to find.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.units.is_empty()
-    }
-
     /// How many owners have a unit.
     pub(crate) fn frequency(&self, unit: u32) -> u32 {
         self.find(unit).and_then(|place| self.frequencies.get(place)).unwrap_or(0)

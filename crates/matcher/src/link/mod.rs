@@ -26,12 +26,15 @@
 //! ```
 
 mod evidence;
+mod fusion;
 mod inverted;
 mod linker;
 mod partition;
 mod units;
 
 pub use evidence::LinkScratch;
+pub(crate) use inverted::count;
 pub use linker::{Evidence, Link, LinkQuery, Linker};
 pub use partition::add_link_index;
-pub(crate) use units::hash;
+pub(crate) use partition::{Pillar, pillars};
+pub(crate) use units::{hash, normal};

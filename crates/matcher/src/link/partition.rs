@@ -26,7 +26,7 @@ use super::units::{each_gram, each_word_unit, hash, normal};
 
 /// The two halves of a taxonomy, which are searched apart.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Pillar {
+pub(crate) enum Pillar {
     /// Occupations and groups of them.
     Occupations,
     /// Skills, knowledge, tasks and groups of them.
@@ -34,7 +34,7 @@ pub(super) enum Pillar {
 }
 
 impl Pillar {
-    pub(super) const BOTH: [Self; 2] = [Self::Occupations, Self::Skills];
+    pub(crate) const BOTH: [Self; 2] = [Self::Occupations, Self::Skills];
 
     /// The section that holds this pillar's index in a language.
     pub(super) fn section(self, language: LanguageId) -> String {
@@ -99,7 +99,7 @@ pub fn add_link_index(pack: &Pack, builder: &mut PackBuilder) {
 
 /// The pillar of each concept; `None` for those that are not searched. A group belongs to the
 /// occupations if one stands below it.
-fn pillars(pack: &Pack) -> Vec<Option<Pillar>> {
+pub(crate) fn pillars(pack: &Pack) -> Vec<Option<Pillar>> {
     let mut out: Vec<Option<Pillar>> = pack
         .concepts()
         .map(|concept| match concept.kind() {
@@ -306,11 +306,6 @@ impl<'b> Partition<'b> {
     /// What each concept is to the index.
     pub(super) fn roles(&self) -> impl Iterator<Item = Role> + 'b {
         self.roles.iter().map(Role)
-    }
-
-    /// Whether any concept has a group above it.
-    pub(super) fn has_groups(&self) -> bool {
-        self.parents.iter().any(|parent| parent != NONE)
     }
 
     /// Whether a word occurs in two labels or more.

@@ -13,7 +13,7 @@ pub(crate) fn hash(text: &str) -> u32 {
 }
 
 /// The text under which labels and queries are compared: folded, without accents.
-pub(super) fn normal(text: &str) -> String {
+pub(crate) fn normal(text: &str) -> String {
     fold_marks(&fold(text))
 }
 
