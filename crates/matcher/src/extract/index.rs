@@ -15,6 +15,7 @@
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use ponte_core::pack::{Pack, PackBuilder, U32s};
 use ponte_core::taxonomy::{Kind, LabelKind, RelationKind, ReuseLevel};
@@ -299,6 +300,27 @@ impl<'b> FormIndex<'b> {
         self.frequencies.len()
     }
 
+    pub(super) fn forms(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// The forms of a concept, which stand together.
+    pub(super) fn forms_of(&self, concept: usize) -> Range<usize> {
+        let first_from = |concept: usize| {
+            let (mut low, mut high) = (0, self.forms());
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if self.owner(middle).is_some_and(|(owner, _)| owner < concept) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            low
+        };
+        first_from(concept)..first_from(concept.saturating_add(1))
+    }
+
     /// The place of the concept a form belongs to, and whether the form is of its preferred label.
     pub(super) fn owner(&self, form: usize) -> Option<(usize, bool)> {
         let owner = self.owners.get(form)?;
@@ -336,9 +358,10 @@ impl<'b> FormIndex<'b> {
         self.frequencies.get(stem).unwrap_or(0)
     }
 
-    /// How much a stem tells: ln((N + 1) / (frequency + 0.5)).
-    pub(super) fn weight(&self, stem: usize) -> f64 {
-        libm::log((self.ids.len() as f64 + 1.0) / (f64::from(self.frequency(stem)) + 0.5))
+    /// How much each stem tells: ln((N + 1) / (frequency + 0.5)).
+    pub(super) fn weights(&self) -> Vec<f64> {
+        let concepts = self.ids.len() as f64 + 1.0;
+        self.frequencies.iter().map(|frequency| libm::log(concepts / (f64::from(frequency) + 0.5))).collect()
     }
 
     /// A concept's prior, in 1/256.
