@@ -26,6 +26,8 @@ pub(super) struct Candidate {
     pub(super) score: i32,
     /// The share of the form's weight that is covered, from 0 to 1.
     pub(super) coverage: f64,
+    /// The form of which most is covered, taking both how much that is and its share; and the share.
+    pub(super) fullest: (usize, f64),
 }
 
 /// How much of a form a text covers.
@@ -54,12 +56,7 @@ pub(super) struct Covers<'c> {
 }
 
 impl<'c> Covers<'c> {
-    pub(super) fn new(
-        index: &'c FormIndex<'c>,
-        weights: &'c [f64],
-        tokens: &[Token],
-        reach: &Reach,
-    ) -> Self {
+    pub(super) fn new(index: &'c FormIndex<'c>, weights: &'c [f64], tokens: &[Token], reach: &Reach) -> Self {
         let mut strength = vec![0.0; weights.len()];
         for (&stem, &reached) in &reach.strength {
             if let Some(place) = strength.get_mut(stem) {
@@ -95,8 +92,14 @@ impl<'c> Covers<'c> {
     }
 }
 
-/// Every concept that a text reaches, in the order of the index.
-pub(super) fn candidates(index: &FormIndex<'_>, covers: &Covers<'_>, reach: &Reach) -> Vec<Candidate> {
+/// Every concept that a text reaches, in the order of the index. Forms covered less than
+/// `least_coverage` count for the score, but not as a concept's fullest.
+pub(super) fn candidates(
+    index: &FormIndex<'_>,
+    covers: &Covers<'_>,
+    reach: &Reach,
+    least_coverage: f64,
+) -> Vec<Candidate> {
     // A bit for each form: cheaper than sorting ten thousand numbers, and it gives them in order.
     let mut touched = vec![0_u64; index.forms().div_ceil(64)];
     for &stem in reach.strength.keys() {
@@ -129,7 +132,7 @@ pub(super) fn candidates(index: &FormIndex<'_>, covers: &Covers<'_>, reach: &Rea
         if current.as_ref().is_some_and(|best| best.concept != concept) {
             out.extend(current.take().map(|best| best.candidate(index)));
         }
-        current.get_or_insert_with(|| Best::new(concept, form)).see(form, preferred, cover);
+        current.get_or_insert_with(|| Best::new(concept, form)).see(form, preferred, cover, least_coverage);
     }
     out.extend(current.map(|best| best.candidate(index)));
     out
@@ -143,14 +146,25 @@ struct Best {
     coverage: f64,
     /// The best coverage of a preferred label.
     preferred: f64,
+    /// The fullest form with its coverage, and by what it is so.
+    fullest: (usize, f64),
+    fullness: f64,
 }
 
 impl Best {
     fn new(concept: usize, form: usize) -> Self {
-        Self { concept, form, score: f64::NEG_INFINITY, coverage: 0.0, preferred: 0.0 }
+        Self {
+            concept,
+            form,
+            score: f64::NEG_INFINITY,
+            coverage: 0.0,
+            preferred: 0.0,
+            fullest: (form, 0.0),
+            fullness: 0.0,
+        }
     }
 
-    fn see(&mut self, form: usize, preferred: bool, cover: Cover) {
+    fn see(&mut self, form: usize, preferred: bool, cover: Cover, least_coverage: f64) {
         let coverage = cover.covered / cover.total;
         // One logarithm for two: 2·ln(mass / √length) + 0.5·ln(coverage).
         let square = cover.mass * cover.mass / cover.length;
@@ -158,6 +172,10 @@ impl Best {
             + weight::SURFACE * cover.in_surface / cover.total;
         if score > self.score {
             (self.form, self.score, self.coverage) = (form, score, coverage);
+        }
+        let fullness = cover.covered * coverage * coverage;
+        if coverage >= least_coverage && fullness > self.fullness {
+            (self.fullest, self.fullness) = ((form, coverage), fullness);
         }
         if preferred && coverage > self.preferred {
             self.preferred = coverage;
@@ -171,6 +189,7 @@ impl Best {
             form: self.form,
             score: score.saturating_add(index.prior(self.concept)),
             coverage: self.coverage,
+            fullest: self.fullest,
         }
     }
 }

@@ -85,6 +85,7 @@ struct Prepared {
 
 /// One index with all that goes with it.
 pub(super) struct Lexicon<'x> {
+    pub(super) kind: Kind,
     pub(super) index: FormIndex<'x>,
     pub(super) tokenizer: &'x Tokenizer,
     pub(super) weights: &'x [f64],
@@ -122,10 +123,10 @@ impl Extractor {
         self.each_lexicon(language, &settings.kinds, |lexicon| {
             let Lexicon { index, weights, .. } = lexicon;
             let tokens = lexicon.tokenizer.tokens(sentence);
-            let reach = reach(index, lexicon.tokenizer, &tokens, lexicon.fillers);
+            let reach = reach(lexicon, &tokens);
             let covers = Covers::new(index, weights, &tokens, &reach);
             let scene = self.vectors.as_deref().map(|vectors| Scene::new(vectors, &tokens));
-            let found = candidates(index, &covers, &reach);
+            let found = candidates(index, &covers, &reach, 0.0);
             let look = Look { index, weights, covers: &covers, reach: &reach, tokens: &tokens, scene };
             let best = look.best(found, settings.most);
             out.extend(best.iter().filter_map(|c| mention(lexicon, c, &reach, &tokens)));
@@ -161,9 +162,9 @@ impl Extractor {
         let mut found = false;
         self.each_lexicon(language, &[Kind::Occupation], |lexicon| {
             let index = &lexicon.index;
-            found = index.find(&token.stem).is_some_and(|stem| {
-                index.forms_with(stem).any(|form| index.form(form).take(2).count() == 1)
-            });
+            found = index
+                .find(&token.stem)
+                .is_some_and(|stem| index.forms_with(stem).any(|form| index.form(form).take(2).count() == 1));
         });
         found
     }
@@ -190,7 +191,7 @@ impl Extractor {
                 fillers: filler_stems(language.primary()),
             });
             let (weights, fillers) = (&prepared.weights, &prepared.fillers);
-            take(&Lexicon { index, tokenizer: &tokenizer, weights, fillers });
+            take(&Lexicon { kind, index, tokenizer: &tokenizer, weights, fillers });
         }
     }
 }

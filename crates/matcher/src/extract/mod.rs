@@ -28,6 +28,7 @@
 
 mod candidates;
 mod claims;
+mod endings;
 mod extractor;
 mod index;
 mod lists;

@@ -6,6 +6,10 @@
 
 use std::collections::BTreeMap;
 
+use ponte_core::taxonomy::Kind;
+
+use super::endings::relatives;
+use super::extractor::Lexicon;
 use super::index::FormIndex;
 use super::tokens::{Token, Tokenizer};
 
@@ -13,6 +17,8 @@ use super::tokens::{Token, Tokenizer};
 const SHARED: f64 = 0.5;
 /// A part of a compound.
 const COMPOUND: f64 = 0.9;
+/// The verb of a noun or participle.
+const RELATIVE: f64 = 0.9;
 /// A word that fills advertisements.
 const FILLER: f64 = 0.6;
 /// Letters that two stems must share, and how many may follow.
@@ -32,12 +38,8 @@ pub(super) struct Reach {
 }
 
 /// Which stems the words of a text reach, and how strongly.
-pub(super) fn reach(
-    index: &FormIndex<'_>,
-    tokenizer: &Tokenizer,
-    tokens: &[Token],
-    fillers: &[String],
-) -> Reach {
+pub(super) fn reach(lexicon: &Lexicon<'_>, tokens: &[Token]) -> Reach {
+    let Lexicon { index, tokenizer, fillers, kind, .. } = lexicon;
     let words: Vec<(usize, &Token)> = tokens.iter().enumerate().filter(|(_, token)| !token.is_stop).collect();
     let mut out = Reach { strength: BTreeMap::new(), positions: BTreeMap::new() };
     let mut attain = |stem: usize, strength: f64, at: &[usize]| {
@@ -47,9 +49,11 @@ pub(super) fn reach(
             out.positions.insert(stem, at.to_vec());
         } else if strength == *known {
             let positions = out.positions.entry(stem).or_default();
-            positions.extend(at);
-            positions.sort_unstable();
-            positions.dedup();
+            for &place in at {
+                if let Err(gap) = positions.binary_search(&place) {
+                    positions.insert(gap, place);
+                }
+            }
         }
     };
     for (place, &(at, token)) in words.iter().enumerate() {
@@ -60,6 +64,14 @@ pub(super) fn reach(
         let parts = if known.is_none() { compound(index, tokenizer, &token.stem) } else { None };
         if let Some((first, second)) = &parts {
             sources.extend([(first.as_str(), COMPOUND), (second.as_str(), COMPOUND)]);
+        }
+        // Who does it has names of his own: "welding" is no welder.
+        if !filler && *kind == Kind::Skill {
+            for relative in relatives(tokenizer.language(), &token.word) {
+                if let Some(stem) = index.find(&tokenizer.stem(&relative)) {
+                    attain(stem, RELATIVE, &[at]);
+                }
+            }
         }
         for (stem, factor) in sources {
             let here = index.find(stem);

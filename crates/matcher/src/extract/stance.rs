@@ -12,6 +12,8 @@ use super::tokens::{Token, Tokenizer};
 
 /// A phrase that takes back a denial does so for denials up to this many words before it.
 const PARDONED: usize = 4;
+/// A run ends after so many words, so that work stays linear in the text's length.
+const MOST_WORDS: usize = 256;
 /// Words between "my" and "brother" at most.
 const BETWEEN: usize = 2;
 
@@ -58,6 +60,9 @@ pub(super) fn stated(
                     .take(BETWEEN + 1)
                     .any(|other| has(Stance::Person, other) || is_occupation(other));
             skips |= pronoun || possessive;
+            if parts.last().is_some_and(|part| part.len() >= MOST_WORDS) {
+                parts.push(Vec::new());
+            }
             if !skips && !promises {
                 parts.last_mut().into_iter().for_each(|part| part.push(token.clone()));
             }
@@ -103,4 +108,72 @@ fn clauses(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
         start = end;
         (!clause.is_empty()).then_some((clause, ends_sentence))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What of a text is stated, the words of each run joined; "welders" and "engineers" name
+    /// occupations.
+    fn runs(language: &str, text: &str) -> Vec<String> {
+        let occupation =
+            |token: &Token| ["welders", "engineers", "electricians"].contains(&token.word.as_str());
+        stated(text, language, &Tokenizer::new(language), occupation)
+            .iter()
+            .map(|run| run.iter().map(|token| token.word.as_str()).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn denials_end_with_their_clause() {
+        assert_eq!(runs("en", "I cannot weld, but I drive."), ["but i drive"]);
+        assert_eq!(runs("en", "I do not weld but I drive"), ["but i drive"]);
+        assert_eq!(runs("en", "I don't weld and I drive"), ["i drive"]);
+        assert_eq!(runs("fr", "Je ne sais pas souder mais je sais peindre"), ["mais je sais peindre"]);
+        assert_eq!(runs("de", "Geschweißt habe ich nie"), [""; 0]);
+        assert_eq!(runs("en", "No experience needed."), [""; 0]);
+    }
+
+    #[test]
+    fn some_denials_affirm() {
+        assert_eq!(runs("en", "Not only do I weld"), ["not only do i weld"]);
+        assert_eq!(runs("en", "I weld without supervision"), ["i weld without supervision"]);
+        assert_eq!(runs("fr", "Je ne fais pas seulement le ménage"), ["je ne fais pas seulement le ménage"]);
+        assert_eq!(runs("it", "Non solo saldo"), ["non solo saldo"]);
+        assert_eq!(runs("de", "Ich schweiße ohne Aufsicht"), ["ich schweiße ohne aufsicht"]);
+        // The pardon does not reach a denial further on.
+        assert_eq!(runs("en", "Without supervision I cannot weld"), [""; 0]);
+    }
+
+    #[test]
+    fn the_work_of_others_is_left_out() {
+        assert_eq!(runs("en", "My older brother is a bricklayer."), [""; 0]);
+        assert_eq!(runs("en", "My brother, who lays bricks, is ill. I paint."), ["is ill", "i paint"]);
+        assert_eq!(runs("en", "Our engineers weld"), [""; 0]);
+        assert_eq!(runs("en", "You will work with our electricians"), ["you will work with"]);
+        assert_eq!(runs("en", "My sister welds and I paint"), ["i paint"]);
+        assert_eq!(runs("en", "She welds while I paint"), ["while i paint"]);
+        assert_eq!(runs("de", "Meine Schwester schweißt"), [""; 0]);
+        // Where nobody says "I", "she" is the one the text is about; customers are no colleagues.
+        assert_eq!(runs("en", "She welds pipes"), ["she welds pipes"]);
+        assert_eq!(runs("en", "Advise our customers"), ["advise our customers"]);
+    }
+
+    #[test]
+    fn promises_last_to_the_end_of_the_sentence() {
+        assert_eq!(runs("en", "We offer training, meals and a uniform. You weld."), ["you weld"]);
+        assert_eq!(runs("it", "Offriamo ferie, mensa"), [""; 0]);
+        assert_eq!(runs("de", "Sie schweißen, wir bieten Obst, Kaffee"), ["sie schweißen"]);
+    }
+
+    #[test]
+    fn spans_point_into_the_text() {
+        let text = "Ich fege, aber ich koche auch.\nIch male";
+        for run in stated(text, "de", &Tokenizer::new("de"), |_| false) {
+            for token in run {
+                assert_eq!(text[token.span.clone()].to_lowercase(), token.word);
+            }
+        }
+    }
 }

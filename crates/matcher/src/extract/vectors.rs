@@ -92,3 +92,54 @@ fn scaled(sum: &[i32]) -> Option<Vec<i16>> {
     let length: f64 = sum.iter().map(|&number| f64::from(number) * f64::from(number)).sum::<f64>().sqrt();
     (length > 0.0).then(|| sum.iter().map(|&n| (f64::from(n) / length * SCALE).round() as i16).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::tokens::Tokenizer;
+
+    /// Words on three axes; concept 0 lies on the first two, concept 1 on the third, concept 2 nowhere.
+    #[derive(Debug)]
+    struct Axes;
+
+    impl Vectors for Axes {
+        fn dimensions(&self) -> usize {
+            3
+        }
+
+        fn add_word(&self, word: &str, sum: &mut [i32]) {
+            if let Some(axis) = ["weld", "pipes", "cook"].iter().position(|known| *known == word) {
+                sum[axis] += 1_000;
+            }
+        }
+
+        fn concept(&self, concept: ConceptId) -> Option<&[i8]> {
+            [&[100, 100, 0][..], &[0, 0, 7], &[0, 0, 0]].get(concept.index()).copied()
+        }
+    }
+
+    fn closeness(text: &str, concept: u32) -> Option<(f64, f64)> {
+        let tokens = Tokenizer::new("en").tokens(text);
+        Scene::new(&Axes, &tokens).closeness(ConceptId::new(concept))
+    }
+
+    #[test]
+    fn cosines_of_the_text_and_of_its_closest_stretch() {
+        let near = |found: Option<(f64, f64)>, whole: f64, stretch: f64| {
+            let (a, b) = found.unwrap();
+            assert!((a - whole).abs() < 1e-3 && (b - stretch).abs() < 1e-3, "{a} {b}");
+        };
+        // (1, 1, 1) · (1, 1, 0) / (√3 √2) = 2 / √6; "weld pipes" lies on the concept.
+        near(closeness("I cook and weld pipes", 0), 2.0 / 6.0_f64.sqrt(), 1.0);
+        near(closeness("I cook and weld pipes", 1), 1.0 / 3.0_f64.sqrt(), 1.0);
+        near(closeness("cook", 0), 0.0, 0.0);
+    }
+
+    #[test]
+    fn nothing_is_close_to_nothing() {
+        assert_eq!(closeness("weld", 2), None);
+        assert_eq!(closeness("weld", 3), None);
+        assert_eq!(closeness("", 0), None);
+        assert_eq!(closeness("unknown words", 0), None);
+    }
+}

@@ -8,6 +8,7 @@
 //! | `rank` | ranking equals scoring everything and sorting |
 //! | `linker` | where the index lives, languages, detection |
 //! | `resolve` | from records to concepts |
+//! | `extract` | vectors, order, and texts that nobody writes |
 //! | `golden` | titles and sentences with the concepts they mean; the data are in `tests/cases` |
 //! | `starter_pack` | the starter tables give the embedded pack, indexes included |
 
@@ -16,6 +17,7 @@
 #![allow(clippy::print_stdout, reason = "measurements are shown with --show-output")]
 #![allow(missing_docs)]
 
+mod extract;
 mod golden;
 mod linker;
 mod rank;
