@@ -1,6 +1,6 @@
 //! Every concept that a text reaches, with the form that speaks for it.
 
-use super::index::{FormIndex, UNIT};
+use super::index::{FormIndex, Owner, UNIT};
 use super::reach::Reach;
 use super::tokens::{Token, surface};
 use crate::link::hash;
@@ -92,13 +92,13 @@ impl<'c> Covers<'c> {
     }
 }
 
-/// Every concept that a text reaches, in the order of the index. Forms covered less than
-/// `least_coverage` count for the score, but not as a concept's fullest.
+/// Every concept that a text reaches, in the order of the index. With `stated`, the fullest
+/// form of each is one that is covered to that share at least, and parts of labels count as such.
 pub(super) fn candidates(
     index: &FormIndex<'_>,
     covers: &Covers<'_>,
     reach: &Reach,
-    least_coverage: f64,
+    stated: Option<f64>,
 ) -> Vec<Candidate> {
     // A bit for each form: cheaper than sorting ten thousand numbers, and it gives them in order.
     let mut touched = vec![0_u64; index.forms().div_ceil(64)];
@@ -122,17 +122,20 @@ pub(super) fn candidates(
     // The concept whose forms are being read: they stand together.
     let mut current: Option<Best> = None;
     for form in forms {
-        let Some((concept, preferred)) = index.owner(form) else {
+        let Some(owner) = index.owner(form) else {
             continue;
         };
+        if owner.part && stated.is_none() {
+            continue;
+        }
         let cover = covers.of(form);
         if cover.mass <= 0.0 || cover.total <= 0.0 {
             continue;
         }
-        if current.as_ref().is_some_and(|best| best.concept != concept) {
+        if current.as_ref().is_some_and(|best| best.concept != owner.concept) {
             out.extend(current.take().map(|best| best.candidate(index)));
         }
-        current.get_or_insert_with(|| Best::new(concept, form)).see(form, preferred, cover, least_coverage);
+        current.get_or_insert_with(|| Best::new(owner.concept, form)).see(form, owner, cover, stated);
     }
     out.extend(current.map(|best| best.candidate(index)));
     out
@@ -164,8 +167,17 @@ impl Best {
         }
     }
 
-    fn see(&mut self, form: usize, preferred: bool, cover: Cover, least_coverage: f64) {
+    fn see(&mut self, form: usize, owner: Owner, cover: Cover, stated: Option<f64>) {
         let coverage = cover.covered / cover.total;
+        if let Some(least) = stated {
+            let fullness = cover.covered * coverage * coverage;
+            if coverage >= least && fullness > self.fullness {
+                (self.fullest, self.fullness) = ((form, coverage), fullness);
+            }
+            if owner.part {
+                return;
+            }
+        }
         // One logarithm for two: 2·ln(mass / √length) + 0.5·ln(coverage).
         let square = cover.mass * cover.mass / cover.length;
         let score = weight::COVERAGE * libm::log(square * square * coverage)
@@ -173,11 +185,7 @@ impl Best {
         if score > self.score {
             (self.form, self.score, self.coverage) = (form, score, coverage);
         }
-        let fullness = cover.covered * coverage * coverage;
-        if coverage >= least_coverage && fullness > self.fullness {
-            (self.fullest, self.fullness) = ((form, coverage), fullness);
-        }
-        if preferred && coverage > self.preferred {
+        if owner.preferred && coverage > self.preferred {
             self.preferred = coverage;
         }
     }

@@ -37,22 +37,23 @@ pub(super) fn claim(lexicon: &Lexicon<'_>, tokens: &[Token], least_coverage: f64
     let covers = Covers::new(index, weights, tokens, &reach);
     // Words explained, by the square of the coverage: a longer label goes before a shorter one, but
     // not if it is covered in part and the shorter one whole.
-    let mut by_words: Vec<(u64, Vec<usize>, Candidate)> = candidates(index, &covers, &reach, least_coverage)
-        .into_iter()
-        .map(|candidate| {
-            let (form, coverage) = candidate.fullest;
-            Candidate { form, coverage, ..candidate }
-        })
-        .filter(|candidate| candidate.coverage >= least_coverage)
-        .map(|candidate| {
-            let support = support(index, weights, candidate.form, &reach);
-            let mut words: Vec<usize> = support.iter().flat_map(|(_, at)| at.iter().copied()).collect();
-            words.sort_unstable();
-            words.dedup();
-            let explained = words.len() as f64 * candidate.coverage * candidate.coverage;
-            (libm::round(explained * UNIT) as u64, words, candidate)
-        })
-        .collect();
+    let mut by_words: Vec<(u64, Vec<usize>, Candidate)> =
+        candidates(index, &covers, &reach, Some(least_coverage))
+            .into_iter()
+            .map(|candidate| {
+                let (form, coverage) = candidate.fullest;
+                Candidate { form, coverage, ..candidate }
+            })
+            .filter(|candidate| candidate.coverage >= least_coverage)
+            .map(|candidate| {
+                let support = support(index, weights, candidate.form, &reach);
+                let mut words: Vec<usize> = support.iter().flat_map(|(_, at)| at.iter().copied()).collect();
+                words.sort_unstable();
+                words.dedup();
+                let explained = words.len() as f64 * candidate.coverage * candidate.coverage;
+                (libm::round(explained * UNIT) as u64, words, candidate)
+            })
+            .collect();
     by_words.sort_by_key(|(explained, _, candidate)| {
         (Reverse(*explained), Reverse(candidate.score), candidate.concept)
     });
@@ -88,7 +89,7 @@ pub(super) fn claim(lexicon: &Lexicon<'_>, tokens: &[Token], least_coverage: f64
                 .map(|(mass, _)| mass)
                 .sum();
             let joined = words.iter().filter(|&&word| !used[word]).any(|&word| {
-                let and = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(|t| is_and(t));
+                let and = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(&is_and);
                 and(word.checked_sub(1)) || and(word.checked_add(1))
             });
             if candidate.coverage < WHOLE || own < SHARING * least_mass || !joined {

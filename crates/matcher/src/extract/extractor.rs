@@ -126,7 +126,7 @@ impl Extractor {
             let reach = reach(lexicon, &tokens);
             let covers = Covers::new(index, weights, &tokens, &reach);
             let scene = self.vectors.as_deref().map(|vectors| Scene::new(vectors, &tokens));
-            let found = candidates(index, &covers, &reach, 0.0);
+            let found = candidates(index, &covers, &reach, None);
             let look = Look { index, weights, covers: &covers, reach: &reach, tokens: &tokens, scene };
             let best = look.best(found, settings.most);
             out.extend(best.iter().filter_map(|c| mention(lexicon, c, &reach, &tokens)));

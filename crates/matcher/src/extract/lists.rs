@@ -91,7 +91,7 @@ pub(super) enum Stance {
     Affirmed,
     /// Begins another clause: "but", "while".
     Break,
-    /// Joins: "and".
+    /// Joins: "and", "or".
     And,
     /// The one who writes: "I".
     FirstPerson,
@@ -107,9 +107,12 @@ pub(super) enum Stance {
     Promise,
 }
 
+/// Words by language.
+type Words = &'static [(&'static str, &'static [&'static str])];
+
 /// Words and phrases of each sort, by language; phrases with blanks.
 #[rustfmt::skip]
-const STANCES: &[(Stance, &[(&str, &[&str])])] = &[
+const STANCES: &[(Stance, Words)] = &[
     (Stance::Affirmed, &[
         ("de", &["nicht nur", "nicht zuletzt", "nicht allein", "ohne aufsicht", "ohne hilfe", "ohne anleitung", "ohne unterstützung", "ohne probleme", "ohne unterbrechung"]),
         ("en", &["not only", "not just", "not merely", "without supervision", "without direct supervision", "without close supervision", "without help", "without assistance", "without guidance", "without difficulty", "without problems", "without interruption", "no problem"]),
@@ -133,8 +136,12 @@ const STANCES: &[(Stance, &[(&str, &[&str])])] = &[
         ("sv", &["men", "utan", "medan"]),
     ]),
     (Stance::And, &[
-        ("de", &["und"]), ("en", &["and"]), ("es", &["y"]), ("fr", &["et"]), ("it", &["e", "ed"]),
-        ("nl", &["en"]), ("pl", &["i"]), ("pt", &["e"]), ("sv", &["och"]),
+        ("bg", &["и", "или"]), ("cs", &["a", "nebo"]), ("da", &["og", "eller"]), ("de", &["und", "oder"]),
+        ("el", &["και", "ή"]), ("en", &["and", "or"]), ("es", &["y", "e", "o", "u"]), ("et", &["ja", "või"]),
+        ("fi", &["ja", "tai"]), ("fr", &["et", "ou"]), ("hr", &["i", "ili"]), ("hu", &["és", "vagy"]),
+        ("it", &["e", "ed", "o"]), ("lt", &["ir", "ar"]), ("lv", &["un", "vai"]), ("nl", &["en", "of"]),
+        ("no", &["og", "eller"]), ("pl", &["i", "oraz", "lub"]), ("pt", &["e", "ou"]), ("ro", &["și", "sau"]),
+        ("sk", &["a", "alebo"]), ("sl", &["in", "ali"]), ("sv", &["och", "eller"]), ("uk", &["і", "й", "та", "або"]),
     ]),
     (Stance::FirstPerson, &[
         ("de", &["ich"]), ("en", &["i", "im", "ive"]), ("es", &["yo"]), ("fr", &["je", "j"]), ("it", &["io"]),
@@ -185,10 +192,7 @@ const STANCES: &[(Stance, &[(&str, &[&str])])] = &[
     ]),
 ];
 
-fn list(
-    lists: &'static [(&'static str, &'static [&'static str])],
-    language: &str,
-) -> &'static [&'static str] {
+fn list(lists: Words, language: &str) -> &'static [&'static str] {
     lists.iter().find(|(known, _)| *known == language).map_or(&[], |(_, words)| words)
 }
 

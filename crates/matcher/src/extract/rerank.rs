@@ -92,11 +92,13 @@ impl Look<'_> {
 
         let (mut covered, mut total, mut preferred_mass) = (0.0, 0.0, None);
         for form in self.index.forms_of(candidate.concept) {
+            let Some(owner) = self.index.owner(form).filter(|owner| !owner.part) else {
+                continue;
+            };
             let cover = self.covers.of(form);
             covered += cover.covered;
             total += cover.total;
-            let preferred = self.index.owner(form).is_some_and(|(_, preferred)| preferred);
-            if preferred && preferred_mass.is_none() && cover.length > 0.0 {
+            if owner.preferred && preferred_mass.is_none() && cover.length > 0.0 {
                 preferred_mass = Some(libm::log1p(cover.mass / libm::sqrt(cover.length)));
             }
         }

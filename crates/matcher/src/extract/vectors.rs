@@ -126,8 +126,8 @@ mod tests {
     #[test]
     fn cosines_of_the_text_and_of_its_closest_stretch() {
         let near = |found: Option<(f64, f64)>, whole: f64, stretch: f64| {
-            let (a, b) = found.unwrap();
-            assert!((a - whole).abs() < 1e-3 && (b - stretch).abs() < 1e-3, "{a} {b}");
+            let is_near = found.is_some_and(|(a, b)| (a - whole).abs() < 1e-3 && (b - stretch).abs() < 1e-3);
+            assert!(is_near, "{found:?}");
         };
         // (1, 1, 1) · (1, 1, 0) / (√3 √2) = 2 / √6; "weld pipes" lies on the concept.
         near(closeness("I cook and weld pipes", 0), 2.0 / 6.0_f64.sqrt(), 1.0);
