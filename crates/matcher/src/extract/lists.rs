@@ -150,7 +150,7 @@ const STANCES: &[(Stance, Words)] = &[
     (Stance::ThirdPerson, &[
         ("de", &["er"]), ("en", &["he", "she", "they"]), ("es", &["él", "ella", "ellos", "ellas"]),
         ("fr", &["elle", "elles", "ils"]), ("it", &["lui", "loro"]), ("nl", &["hij"]), ("pl", &["on", "ona", "oni"]),
-        ("pt", &["ele", "ela", "eles", "elas"]), ("sv", &["han", "hon", "de"]),
+        ("pt", &["ele", "ela", "eles", "elas"]), ("sv", &["han", "hon"]),
     ]),
     (Stance::Relative, &[
         ("de", &["der", "die", "das", "welcher", "welche"]), ("en", &["who", "which", "that", "whose"]), ("es", &["que", "quien"]),
