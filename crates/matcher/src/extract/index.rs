@@ -4,7 +4,7 @@
 //! concepts, forms, stems, text bytes, form entries, substitutions : u32 each
 //! concept ids        : concepts × u32
 //! concept priors     : concepts × i32   in 1/256
-//! owner of each form : forms × u32      place of the concept × 2, + 1 if the form is of the preferred label
+//! owner of each form : forms × u32      place of the concept × 4, + 2 if it is a part, + 1 if of the preferred label
 //! form starts        : (forms + 1) × u32
 //! form entries       : entries × (stem u32, hash of its surface u32)
 //! stem frequencies   : stems × u32      concepts that have it
@@ -15,12 +15,14 @@
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use ponte_core::pack::{Pack, PackBuilder, U32s};
 use ponte_core::taxonomy::{Kind, LabelKind, RelationKind, ReuseLevel};
 use ponte_core::{ConceptId, LanguageId};
 use rayon::prelude::*;
 
+use super::lists::{Stance, words_of};
 use super::tokens::{Token, Tokenizer, surface};
 use crate::link::hash;
 
@@ -42,7 +44,7 @@ const LEAST_SHARE: f64 = 0.1;
 const STRONGEST: f64 = 0.9;
 
 /// How the names of the sections begin; the number is that of the layout, as in the label index.
-pub(super) const SECTIONS: &str = "extract1.";
+pub(super) const SECTIONS: &str = "extract2.";
 
 pub(super) fn section(kind: Kind, language: LanguageId) -> String {
     let letter = if kind == Kind::Occupation { 'o' } else { 's' };
@@ -67,6 +69,8 @@ pub fn add_extract_index(pack: &Pack, builder: &mut PackBuilder) {
 struct Form {
     owner: usize,
     preferred: bool,
+    /// "Lay bricks" of "lay bricks and blocks": enough to state the skill, no name of it.
+    part: bool,
     stems: Vec<(String, u32)>,
 }
 
@@ -98,10 +102,38 @@ fn stems_of(tokens: Vec<Token>) -> Vec<(String, u32)> {
     out
 }
 
+/// A label that lists, "milk cows, sheep and goats", with each word of the list alone: "milk cows", "milk
+/// sheep", "milk goats". Only the first list counts, and only single words in it.
+fn parts_of(label: &str, tokenizer: &Tokenizer) -> Vec<Vec<(String, u32)>> {
+    let tokens = tokenizer.tokens(label);
+    let ands = words_of(Stance::And, tokenizer.language());
+    let is_item = |at: usize| tokens.get(at).is_some_and(|token| !token.is_stop);
+    let Some(and) = tokens.iter().position(|token| ands.contains(&token.word.as_str())) else {
+        return Vec::new();
+    };
+    let Some(mut first) = and.checked_sub(1).filter(|&before| is_item(before) && is_item(and + 1)) else {
+        return Vec::new();
+    };
+    let gap = |at: usize| label.get(tokens[at].span.end..tokens[at + 1].span.start).unwrap_or("");
+    while first > 0 && is_item(first - 1) && gap(first - 1).trim() == "," {
+        first -= 1;
+    }
+    (first..=and + 1)
+        // "Boden-" of "Boden- und Wandfliesen" is no word.
+        .filter(|&kept| kept != and && !gap(kept.min(tokens.len() - 2)).starts_with('-'))
+        .map(|kept| {
+            let alone =
+                tokens.iter().enumerate().filter(|(at, _)| *at == kept || !(first..=and + 1).contains(at));
+            stems_of(alone.map(|(_, token)| token.clone()).collect())
+        })
+        .collect()
+}
+
 fn forms_of(pack: &Pack, ids: &[ConceptId], language: LanguageId, tokenizer: &Tokenizer) -> Vec<Form> {
     let mut forms = Vec::new();
     for (owner, &id) in ids.iter().enumerate() {
         let mut own: Vec<Form> = Vec::new();
+        let mut parts: Vec<Vec<(String, u32)>> = Vec::new();
         for label in pack.concept(id).labels_in(language) {
             let bare = without_brackets(label.text);
             let texts = if bare == label.text { vec![label.text] } else { vec![label.text, &bare] };
@@ -112,9 +144,21 @@ fn forms_of(pack: &Pack, ids: &[ConceptId], language: LanguageId, tokenizer: &To
                         known.stems.iter().map(|(stem, _)| stem).eq(stems.iter().map(|(stem, _)| stem))
                     };
                     if !stems.is_empty() && !own.iter().any(same) {
-                        own.push(Form { owner, preferred: label.kind == LabelKind::Preferred, stems });
+                        let preferred = label.kind == LabelKind::Preferred;
+                        own.push(Form { owner, preferred, part: false, stems });
                     }
+                    parts.extend(parts_of(&text, tokenizer));
                 }
+            }
+        }
+        for stems in parts {
+            let words = |stems: &[(String, u32)]| {
+                let mut words: Vec<String> = stems.iter().map(|(stem, _)| stem.clone()).collect();
+                words.sort_unstable();
+                words
+            };
+            if stems.len() > 1 && !own.iter().any(|known| words(&known.stems) == words(&stems)) {
+                own.push(Form { owner, preferred: false, part: true, stems });
             }
         }
         forms.extend(own);
@@ -131,6 +175,7 @@ fn substitutions(forms: &[Form], numbers: &HashMap<&str, u32>, frequency: &[u32]
         let end = start + forms[start..].iter().take_while(|form| form.owner == forms[start].owner).count();
         let sets: Vec<Vec<u32>> = forms[start..end]
             .iter()
+            .filter(|form| !form.part)
             .map(|form| {
                 form.stems.iter().filter_map(|(stem, _)| numbers.get(stem.as_str()).copied()).collect()
             })
@@ -191,7 +236,7 @@ fn build(pack: &Pack, kind: Kind, language: LanguageId) -> Option<Vec<u8>> {
     let mut postings: Vec<Vec<u32>> = vec![Vec::new(); stems.len()];
     let mut form_counts = vec![0_u32; ids.len()];
     for (place, form) in forms.iter().enumerate() {
-        form_counts[form.owner] += 1;
+        form_counts[form.owner] += u32::from(!form.part);
         for (stem, _) in &form.stems {
             postings[numbers[stem.as_str()] as usize].push(place as u32);
         }
@@ -221,7 +266,11 @@ fn build(pack: &Pack, kind: Kind, language: LanguageId) -> Option<Vec<u8>> {
     write(&mut head.into_iter().map(|count| count as u32));
     write(&mut ids.iter().map(|id| id.get()));
     write(&mut (0..ids.len()).map(prior));
-    write(&mut forms.iter().map(|form| (form.owner as u32) << 1 | u32::from(form.preferred)));
+    write(
+        &mut forms
+            .iter()
+            .map(|form| (form.owner as u32) << 2 | u32::from(form.part) << 1 | u32::from(form.preferred)),
+    );
     write(&mut starts(forms.iter().map(|form| form.stems.len())));
     write(
         &mut forms.iter().flat_map(|form| {
@@ -245,6 +294,17 @@ fn starts(lengths: impl Iterator<Item = usize>) -> impl Iterator<Item = u32> {
         end += length as u32;
         end
     }))
+}
+
+/// What a form belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Owner {
+    /// The place of the concept.
+    pub(super) concept: usize,
+    /// Whether it is only a part of a label that lists.
+    pub(super) part: bool,
+    /// Whether it is of the preferred label.
+    pub(super) preferred: bool,
 }
 
 /// A view of one index's bytes.
@@ -299,10 +359,31 @@ impl<'b> FormIndex<'b> {
         self.frequencies.len()
     }
 
-    /// The place of the concept a form belongs to, and whether the form is of its preferred label.
-    pub(super) fn owner(&self, form: usize) -> Option<(usize, bool)> {
+    pub(super) fn forms(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// The forms of a concept, which stand together.
+    pub(super) fn forms_of(&self, concept: usize) -> Range<usize> {
+        let first_from = |concept: usize| {
+            let (mut low, mut high) = (0, self.forms());
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if self.owner(middle).is_some_and(|owner| owner.concept < concept) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            low
+        };
+        first_from(concept)..first_from(concept.saturating_add(1))
+    }
+
+    /// What a form belongs to.
+    pub(super) fn owner(&self, form: usize) -> Option<Owner> {
         let owner = self.owners.get(form)?;
-        Some(((owner >> 1) as usize, owner & 1 == 1))
+        Some(Owner { concept: (owner >> 2) as usize, part: owner & 2 != 0, preferred: owner & 1 != 0 })
     }
 
     /// The stems of a form with the hashes of their surfaces.
@@ -336,9 +417,10 @@ impl<'b> FormIndex<'b> {
         self.frequencies.get(stem).unwrap_or(0)
     }
 
-    /// How much a stem tells: ln((N + 1) / (frequency + 0.5)).
-    pub(super) fn weight(&self, stem: usize) -> f64 {
-        libm::log((self.ids.len() as f64 + 1.0) / (f64::from(self.frequency(stem)) + 0.5))
+    /// How much each stem tells: ln((N + 1) / (frequency + 0.5)).
+    pub(super) fn weights(&self) -> Vec<f64> {
+        let concepts = self.ids.len() as f64 + 1.0;
+        self.frequencies.iter().map(|frequency| libm::log(concepts / (f64::from(frequency) + 0.5))).collect()
     }
 
     /// A concept's prior, in 1/256.
@@ -372,5 +454,29 @@ impl<'b> FormIndex<'b> {
     pub(super) fn find(&self, stem: &str) -> Option<usize> {
         let place = self.first_from(stem);
         (place < self.stems() && self.stem_text(place) == stem).then_some(place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(language: &str, label: &str) -> Vec<String> {
+        let parts = parts_of(label, &Tokenizer::new(language));
+        parts
+            .into_iter()
+            .map(|stems| stems.into_iter().map(|(stem, _)| stem).collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    #[test]
+    fn lists_in_labels_come_apart() {
+        assert_eq!(parts("en", "lay bricks and blocks"), ["lay brick", "lay block"]);
+        assert_eq!(parts("en", "milk cows, sheep and goats"), ["milk cow", "milk sheep", "milk goat"]);
+        assert_eq!(parts("en", "cut and drill tiles"), ["cut tile", "drill tile"]);
+        assert_eq!(parts("de", "Boden- und Wandfliesen verlegen"), ["wandflies verleg"]);
+        for label in ["lay bricks", "and", "and bricks", "bricks and", "bricks and the blocks"] {
+            assert!(parts("en", label).is_empty(), "{label}");
+        }
     }
 }

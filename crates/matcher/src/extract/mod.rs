@@ -26,10 +26,18 @@
 //! assert!(!labels.contains(&"lay bricks"), "{labels:?}");
 //! ```
 
+mod candidates;
+mod claims;
+mod endings;
 mod extractor;
 mod index;
 mod lists;
+mod reach;
+mod rerank;
+mod stance;
 mod tokens;
+mod vectors;
 
 pub use extractor::{ExtractSettings, Extractor, Mention};
 pub use index::add_extract_index;
+pub use vectors::Vectors;

@@ -38,6 +38,10 @@ impl Tokenizer {
         Self { language: primary_language.to_owned(), stemmer: Stemmer::for_language(primary_language) }
     }
 
+    pub(super) fn language(&self) -> &str {
+        &self.language
+    }
+
     /// The stem of a lower-case word.
     pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
         self.stemmer.stem(word)

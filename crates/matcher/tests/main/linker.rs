@@ -40,7 +40,7 @@ fn with_languages(tags: &[&str]) -> Pack {
 fn without_indexes() -> Pack {
     let mut builder = PackBuilder::default();
     for (name, _) in starter().sections() {
-        if !name.starts_with("link1.") && !name.starts_with("extract1.") {
+        if !name.starts_with("link1.") && !name.starts_with("extract2.") {
             builder.add_section(name, starter().section(name).unwrap().to_vec());
         }
     }

@@ -10,6 +10,7 @@
 //! | `crosswalk` | the laws of the algebra; paths, codes and losses on small packs |
 //! | `published` | crosswalks over the published tables, where they are at hand |
 //! | `resolve` | from records to concepts |
+//! | `extract` | vectors, order, and texts that nobody writes |
 //! | `golden` | titles and sentences with the concepts they mean; the data are in `tests/cases` |
 //! | `starter_pack` | the starter tables give the embedded pack, indexes included |
 
@@ -19,6 +20,7 @@
 #![allow(missing_docs)]
 
 mod crosswalk;
+mod extract;
 mod golden;
 mod linker;
 mod published;
