@@ -463,10 +463,28 @@ pub(crate) enum VacancyCommand {
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum EvaluateCommand {
-    /// Links: MRR, hits@k and RP@k.
+    /// Links: MRR, hits@k, RP@k and recall@k, with intervals; how often a first answer is right.
     Link(EvaluateArgs),
-    /// Extractions: MRR, hits@k and RP@k.
+    /// Extractions: MRR, hits@k, RP@k and recall@k, with intervals.
     Extract(EvaluateArgs),
+    /// All that a folder of labelled sets can measure, in one table.
+    ///
+    /// The folder holds any of: melo*/NAME_LANGUAGE/queries.tsv and qrels.tsv, national titles, held
+    /// against labels of their own language (monolingual), of English (cross-lingual) and of all
+    /// languages (free); titles*/*.csv with the columns vacancyTitle and conceptUri; extraction*/*.csv
+    /// with the columns sentence and label, and a list of the labels that count, *label*.txt.
+    All(EvaluateAllArgs),
+}
+
+/// How sure the figures are.
+#[derive(ClapArgs, Clone, Copy, Debug)]
+pub(crate) struct BootstrapArgs {
+    /// How often queries are drawn anew for the intervals of 95 %.
+    #[arg(long, default_value_t = 1000, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) resamples: u32,
+    /// Where the random numbers of those draws start.
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    pub(crate) seed: u64,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -493,9 +511,59 @@ pub(crate) struct EvaluateArgs {
     /// The column that holds the right concept, as URI or preferred label, for tables.
     #[arg(long, default_value = "label", value_name = "COLUMN")]
     pub(crate) gold_column: String,
+    /// The labels that count as right answers, one a line, for tables. One that the pack does not
+    /// have then counts as not found; without the list it is passed over.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) labels: Option<PathBuf>,
+    /// What to tell: figures by set or by language; of links also how often a first answer is right,
+    /// by what made it or by its score.
+    #[arg(long, default_value = "sets")]
+    pub(crate) show: Show,
+    /// Draw how often first answers are right, by score, for links.
+    #[arg(long, value_name = "SVG")]
+    pub(crate) plot: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) bootstrap: BootstrapArgs,
     /// How to write the figures.
     #[arg(long, default_value = "text")]
-    pub(crate) format: ListFormat,
+    pub(crate) format: FigureFormat,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct EvaluateAllArgs {
+    /// The folder with the sets.
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+    /// How deep lists go.
+    #[arg(short, default_value_t = 100, value_name = "N")]
+    pub(crate) k: usize,
+    /// One row for each task instead of one for each set.
+    #[arg(long)]
+    pub(crate) brief: bool,
+    /// Draw how often first answers are right, by score, for each task that links.
+    #[arg(long, value_name = "SVG")]
+    pub(crate) plot: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) bootstrap: BootstrapArgs,
+    /// How to write the table. JSON has everything: languages, evidence and scores too.
+    #[arg(long, default_value = "text")]
+    pub(crate) format: FigureFormat,
+    /// Where to write it.
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+}
+
+/// What is told of an evaluation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Show {
+    /// Figures of each set and their mean.
+    Sets,
+    /// Figures of each language, over all sets.
+    Languages,
+    /// First answers by what made the link.
+    Evidence,
+    /// First answers by score: do scores mean what they say?
+    Reliability,
 }
 
 /// What is ranked.
@@ -533,6 +601,21 @@ pub(crate) enum ListFormat {
     /// An aligned table for people.
     Text,
     /// One JSON array.
+    Json,
+    /// One JSON object a line.
+    Jsonl,
+    /// A table for spreadsheets.
+    Csv,
+}
+
+/// How figures are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum FigureFormat {
+    /// An aligned table for people.
+    Text,
+    /// A table for pages.
+    Markdown,
+    /// One JSON value.
     Json,
     /// One JSON object a line.
     Jsonl,
