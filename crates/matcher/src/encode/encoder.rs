@@ -85,19 +85,22 @@ impl<'b> Encoder<'b> {
 
     /// Encodes a text in normal form; `None` if it has no unit that the encoder knows.
     pub(crate) fn encode(&self, normal: &str) -> Option<Encoding> {
+        let mut sums = vec![0_i32; self.dimensions];
+        self.add(normal, &mut sums);
+        let squares: f64 = sums.iter().map(|&sum| f64::from(sum) * f64::from(sum)).sum();
+        (squares > 0.0).then(|| {
+            let scale = LENGTH / squares.sqrt();
+            sums.iter().map(|&sum| round_to_byte(f64::from(sum) * scale)).collect()
+        })
+    }
+
+    /// Adds the weighted vectors of a text's units, 31 bits of them.
+    pub(crate) fn add(&self, normal: &str, sums: &mut [i32]) {
         let mut units = Vec::new();
         each_unit(normal, |unit| units.push(unit));
-        let mut sums = vec![0_i32; self.dimensions];
-        let mut known = 0;
+        let known = count(units).into_iter().filter_map(|(unit, times)| Some((self.find(unit)?, times)));
         let arch = pulp::Arch::new();
-        for (unit, times) in count(units) {
-            let Some(place) = self.find(unit) else {
-                continue;
-            };
-            known += 1;
-            if known > MOST_UNITS {
-                break;
-            }
+        for (place, times) in known.take(MOST_UNITS) {
             let weight =
                 self.weights.get(place * 2..place * 2 + 2).map_or(0, |w| u16::from_le_bytes([w[0], w[1]]));
             let weight = i32::from(weight.min(MOST_WEIGHT as u16)) * repeated(times) / 16;
@@ -108,11 +111,6 @@ impl<'b> Encoder<'b> {
                 }
             });
         }
-        let squares: f64 = sums.iter().map(|&sum| f64::from(sum) * f64::from(sum)).sum();
-        (squares > 0.0).then(|| {
-            let scale = LENGTH / squares.sqrt();
-            sums.iter().map(|&sum| round_to_byte(f64::from(sum) * scale)).collect()
-        })
     }
 }
 

@@ -21,8 +21,10 @@ mod product;
 mod train;
 mod units;
 mod vectors;
+mod words;
 
 pub use checkpoint::ResumeError;
 pub(crate) use encoder::{Encoder, SECTION};
 pub use train::{HeldOut, Progress, TrainSettings, Training};
 pub(crate) use vectors::{ConceptVectors, section_name};
+pub(crate) use words::PackVectors;

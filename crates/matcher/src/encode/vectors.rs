@@ -119,6 +119,22 @@ impl<'b> ConceptVectors<'b> {
         self.ids
     }
 
+    /// The vector of a concept.
+    pub(crate) fn find(&self, concept: ConceptId) -> Option<&'b [u8]> {
+        let (mut low, mut high) = (0, self.ids.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.ids.get(middle)?.cmp(&concept.get()) {
+                std::cmp::Ordering::Equal => {
+                    return self.rows.get(middle * self.dimensions..(middle + 1) * self.dimensions);
+                }
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
     /// Writes, for each concept, its greatest product with any of these encodings; 0 if all are below.
     pub(crate) fn products(&self, encodings: &[Vec<i8>], out: &mut Vec<i32>) {
         out.clear();

@@ -17,6 +17,7 @@ use super::rerank::Look;
 use super::stance::stated;
 use super::tokens::{Token, Tokenizer};
 use super::vectors::{Scene, Vectors};
+use crate::encode::PackVectors;
 
 /// What to look for and how sure to be.
 #[derive(Clone, Debug)]
@@ -105,10 +106,12 @@ impl Extractor {
             Pack::open(builder.finish()).unwrap_or_else(|_| pack.clone())
         };
         let prepared = (0..pack.languages().len() * KINDS.len()).map(|_| OnceLock::new()).collect();
-        Self { pack: pack.clone(), index: Arc::new(index), prepared: Arc::new(prepared), vectors: None }
+        let vectors = PackVectors::of(pack).map(|vectors| Arc::new(vectors) as Arc<dyn Vectors>);
+        Self { pack: pack.clone(), index: Arc::new(index), prepared: Arc::new(prepared), vectors }
     }
 
-    /// The same extractor with vectors, which [`rank`](Self::rank) then weighs as well.
+    /// The same extractor with other vectors than those of the pack's own encoder, which
+    /// [`rank`](Self::rank) weighs as well.
     #[must_use]
     pub fn with_vectors(mut self, vectors: Arc<dyn Vectors>) -> Self {
         self.vectors = Some(vectors);
