@@ -204,6 +204,18 @@ pub(crate) enum ConceptCommand {
         #[arg(long, default_value = "text")]
         format: ListFormat,
     },
+    /// List every label of the concepts, as CSV: uri, kind, language, label_kind, label.
+    List {
+        /// The kinds of concepts to list: occupation, skill, group, task; default: all.
+        #[arg(long, value_delimiter = ',', value_parser = parse_kind)]
+        kind: Option<Vec<Kind>>,
+        /// The languages of the labels; default: all.
+        #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
+        lang: Option<Vec<Language>>,
+        /// Where to write.
+        #[arg(long, value_name = "FILE", default_value = "-")]
+        out: PathBuf,
+    },
     /// Show everything the pack knows of a concept.
     Show {
         /// A concept's URI.

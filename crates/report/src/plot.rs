@@ -2,8 +2,8 @@
 //!
 //! One panel for each series of first answers. Across: the mean score of a bin; up: the share of its
 //! answers that are right, with its interval of 95 %. Points on the dashed diagonal are calibrated,
-//! points below it promise too much, points above it too little. The strip underneath shows how the
-//! answers are spread over the bins, so that nobody reads much into a point of five answers.
+//! points below it promise too much, points above it too little. A hollow point rests on fewer than 30
+//! answers; the strip underneath shows how all answers are spread over the bins.
 //!
 //! The drawing is SVG that stands by itself: no style sheet, no script, no font but the reader's own;
 //! it is made to be legible in black and white.
@@ -34,12 +34,15 @@ pub struct Panel<'a> {
 /// Panels side by side.
 const ACROSS: usize = 2;
 /// Width and height of a panel with its margins.
-const PANEL: (f64, f64) = (370.0, 440.0);
+const PANEL: (f64, f64) = (370.0, 456.0);
 /// Where the square of a panel begins, and its side.
-const ORIGIN: (f64, f64) = (62.0, 56.0);
+const ORIGIN: (f64, f64) = (62.0, 70.0);
 const SIDE: f64 = 280.0;
 /// The strip under the square: its distance from it and its height.
 const STRIP: (f64, f64) = (10.0, 36.0);
+
+/// Fewer answers than this make a hollow point.
+const FEW: u64 = 30;
 
 const INK: &str = "#1a1a1a";
 const SOFT: &str = "#6b6b6b";
@@ -54,7 +57,7 @@ pub fn reliability_plot(panels: &[Panel<'_>]) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\" font-size=\"12\" fill=\"{INK}\">\n\
+         font-family=\"Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif\" font-size=\"12\" fill=\"{INK}\">\n\
          <title>Reliability of link scores</title>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>\n"
     );
@@ -75,14 +78,17 @@ fn draw(out: &mut String, panel: &Panel<'_>) {
     let (across, up) = (|share: f64| left + share * SIDE, |share: f64| bottom - share * SIDE);
     let all = panel.answers.all();
     text(out, (left, 22.0), "start", INK, " font-size=\"15\" font-weight=\"bold\"", panel.title);
-    let sums = format!(
-        "{} answers, {:.1} % right · calibration error {:.3} · Brier {:.3}",
-        grouped(all.answers),
-        all.share_right() * 100.0,
-        panel.answers.calibration_error(),
-        panel.answers.brier()
-    );
-    text(out, (left, 41.0), "start", SOFT, " font-size=\"11\"", &sums);
+    let lines = [
+        format!("{} answers, {:.1} % right", grouped(all.answers), all.share_right() * 100.0),
+        format!(
+            "calibration error {:.3}, Brier score {:.3}",
+            panel.answers.calibration_error(),
+            panel.answers.brier()
+        ),
+    ];
+    for (y, words) in [40.0, 56.0].into_iter().zip(&lines) {
+        text(out, (left, y), "start", SOFT, " font-size=\"11.5\"", words);
+    }
     for fifth in 0..=5 {
         let share = f64::from(fifth) / 5.0;
         let (x, y) = (across(share), up(share));
@@ -112,8 +118,11 @@ fn draw(out: &mut String, panel: &Panel<'_>) {
             line(out, (x - 3.5, up(end)), (x + 3.5, up(end)), MARK, 1.6, "");
         }
         let y = up(bin.share_right());
-        let _ =
-            writeln!(out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"{MARK}\" stroke=\"#ffffff\"/>");
+        let (fill, stroke) = if bin.answers < FEW { ("#ffffff", MARK) } else { (MARK, "#ffffff") };
+        let _ = writeln!(
+            out,
+            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.2\"/>"
+        );
     }
 
     // The strip: the tallest bar is the bin with most answers.
@@ -206,9 +215,9 @@ mod tests {
             (250_000, false),
         ]);
         let svg = reliability_plot(&[Panel { title: "t", answers: &answers }]);
-        // Left edge 62, bottom 336, side 280: 0.25 → 132, 0.75 → 272 across; 0 → 336, 0.75 → 126 up.
+        // Left edge 62, bottom 350, side 280: 0.25 → 132, 0.75 → 272 across; 0 → 350, 0.75 → 140 up.
         assert_eq!(values(&svg, "circle", "cx"), [132.0, 272.0]);
-        assert_eq!(values(&svg, "circle", "cy"), [336.0, 126.0]);
+        assert_eq!(values(&svg, "circle", "cy"), [350.0, 140.0]);
         // Bars: 34 high for the four, a fourth of that for the one.
         let bars: Vec<f64> = values(&svg, "rect", "height").into_iter().filter(|&h| h < 35.0).collect();
         assert_eq!(bars, [8.5, 34.0]);
@@ -227,7 +236,7 @@ mod tests {
     fn panels_stand_two_in_a_row() {
         let answers = Reliability::default();
         let panel = Panel { title: "t", answers: &answers };
-        for (count, size) in [(0, (370, 440)), (1, (370, 440)), (2, (740, 440)), (3, (740, 880))] {
+        for (count, size) in [(0, (370, 456)), (1, (370, 456)), (2, (740, 456)), (3, (740, 912))] {
             let svg = reliability_plot(&vec![panel; count]);
             let (width, height) = size;
             assert!(svg.contains(&format!("width=\"{width}\" height=\"{height}\" viewBox")), "{svg}");

@@ -1,12 +1,14 @@
-//! `ponte concept`: search and show.
+//! `ponte concept`: search, list and show.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{Result, bail};
 use ponte_core::pack::{Concept, Pack};
-use ponte_core::taxonomy::{LabelKind, RelationKind};
+use ponte_core::taxonomy::{Kind, LabelKind, RelationKind};
 use ponte_core::{Language, LanguageId};
 use ponte_matcher::link::{LinkQuery, Linker};
+use ponte_report::csv::harmless;
 use ponte_report::text::{Align, Table};
 use serde_json::{Value, json};
 
@@ -53,6 +55,10 @@ pub(crate) fn run(context: &Context, command: ConceptCommand) -> Result<Outcome>
             }
             write_list(format, &columns, &rows)?;
         }
+        ConceptCommand::List { kind, lang, out } => {
+            context.missing_languages(&pack, lang.as_deref().unwrap_or_default());
+            list(&pack, kind.as_deref(), lang.as_deref(), &out)?;
+        }
         ConceptCommand::Show { uri, lang, format } => {
             let Some(id) = pack.find(&uri) else {
                 bail!("{uri} is not in the pack; `ponte concept search` finds concepts by text");
@@ -61,6 +67,28 @@ pub(crate) fn run(context: &Context, command: ConceptCommand) -> Result<Outcome>
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Writes the labels of all concepts, in order of URI and as the pack holds them.
+fn list(pack: &Pack, kinds: Option<&[Kind]>, languages: Option<&[Language]>, out: &Path) -> Result<()> {
+    let languages: Option<Vec<LanguageId>> =
+        languages.map(|tags| tags.iter().filter_map(|tag| pack.language(tag)).collect());
+    let mut file = Atomic::create(out)?;
+    let mut writer = csv::Writer::from_writer(&mut file);
+    writer.write_record(["uri", "kind", "language", "label_kind", "label"])?;
+    for concept in pack.concepts().filter(|concept| kinds.is_none_or(|kinds| kinds.contains(&concept.kind())))
+    {
+        let asked = |language| languages.as_ref().is_none_or(|languages| languages.contains(&language));
+        for label in concept.labels().filter(|label| asked(label.language)) {
+            let language = &pack.languages()[label.language.index()];
+            let cells = [concept.uri(), concept.kind().as_str(), language, label.kind.as_str(), label.text]
+                .map(harmless);
+            writer.write_record(cells.iter().map(|cell| cell.as_ref()))?;
+        }
+    }
+    writer.flush()?;
+    drop(writer);
+    file.finish()
 }
 
 /// A share as a number with four decimals.

@@ -8,6 +8,7 @@
 //! | `matching` | the main job on `examples/data`: columns, sums, determinism, directions, formats, demand index |
 //! | `taxonomy` | compile, info, verify; damaged and foreign packs; what a failure leaves behind |
 //! | `queries` | link, extract, concept, evaluate: lines and texts in, ranked lists and figures out |
+//! | `evaluate` | intervals, breakdowns, scores against outcomes, whole folders of sets |
 //! | `tables` | profiles and vacancies as they really come: wrong, cut, hostile, strange |
 //! | `limits` | bytes without end, zip bombs: quick refusal within bounded memory |
 //! | `privacy` | standard error never repeats what stands in a cell |
@@ -27,6 +28,7 @@
 mod bugs;
 mod contract;
 mod crosswalk;
+mod evaluate;
 mod limits;
 mod manual;
 mod matching;

@@ -12,12 +12,14 @@ const DESIGN: [(&str, &[&str]); 14] = [
     ("taxonomy diff", &["<OLD>", "<NEW>", "--format", "--out"]),
     ("profile migrate", &["--from", "--to", "--profiles", "--vacancies", "--out", "--report"]),
     ("concept search", &["<TEXT>", "--lang", "--kind", "-k", "--format"]),
+    ("concept list", &["--kind", "--lang", "--out"]),
     ("concept show", &["<URI>", "--lang", "--format"]),
     ("link", &["--lang", "--label-languages", "--kind", "--in", "--out", "-k"]),
     ("extract", &["[FILE]...", "--lang", "auto", "--kind", "-k", "--in", "--out", "--format"]),
     ("match", &["--profiles", "--vacancies", "-k", "--direction", "--out", "--explain", "--plain-overlap"]),
     ("evaluate link", &["<SET>"]),
     ("evaluate extract", &["<SET>"]),
+    ("evaluate all", &["<FOLDER>", "--plot", "--brief", "--format", "--out", "markdown"]),
     ("completions", &["<SHELL>"]),
     ("man", &[]),
 ];
@@ -117,7 +119,7 @@ fn completions_and_the_manual_page_know_every_subcommand() {
 }
 
 /// Commands that write to standard output.
-const WRITERS: [&str; 12] = [
+const WRITERS: [&str; 14] = [
     "match --profiles profiles.csv --vacancies vacancies.csv",
     "match --profiles profiles.csv --vacancies vacancies.csv --out -",
     "match --profiles profiles.csv --vacancies vacancies.csv --out m.csv --explain -",
@@ -125,7 +127,9 @@ const WRITERS: [&str; 12] = [
     "taxonomy info --format json",
     "concept search cook",
     "concept search cook --format csv",
+    "concept list",
     "concept show urn:ponte:starter:pick-orders",
+    "evaluate link set_en",
     "link --in q.tsv",
     "extract --in q.tsv --lang en",
     "extract cv.txt",
@@ -135,6 +139,8 @@ const WRITERS: [&str; 12] = [
 pub(crate) fn writers_room() -> Room {
     let room = Room::with_examples();
     room.write("q.tsv", "q\tcook\n").write("cv.txt", "I can cook meals.\n");
+    room.write("set_en/queries.tsv", "q\tcook\n");
+    room.write("set_en/qrels.tsv", "q\turn:ponte:starter:restaurant-cook\n");
     room
 }
 
