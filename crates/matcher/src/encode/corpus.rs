@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ponte_core::pack::Pack;
-use ponte_core::taxonomy::{Kind, MappingRelation, NoteKind};
+use ponte_core::taxonomy::{Kind, MappingRelation};
 use ponte_core::text::label_forms;
 use ponte_core::{ConceptId, LanguageId};
 use rayon::prelude::*;
@@ -49,8 +49,6 @@ pub(crate) struct Text {
 
 /// A unit must occur in labels of this many concepts to be learnt.
 const LEAST_CONCEPTS: u32 = 2;
-/// Words of a definition that are learnt from: the first say what it is.
-const DEFINITION_WORDS: usize = 40;
 /// One text in this many is held out, if its concept has two others in the same language.
 const HELD_OUT: usize = 101;
 
@@ -162,23 +160,14 @@ pub(crate) fn forms_of(pack: &Pack, id: ConceptId) -> Vec<(LanguageId, String)> 
     forms
 }
 
-/// The units of each form, and of definitions; not of those of groups, which list what they exclude.
+/// The units of each form.
 fn units_of(pack: &Pack, id: ConceptId) -> Vec<(u16, Vec<u32>)> {
     let units = |form: &str| {
         let mut units = Vec::new();
         each_unit(form, |unit| units.push(unit));
         units
     };
-    let mut texts = forms_of(pack, id);
-    let concept = pack.concept(id);
-    for note in concept.notes().filter(|n| n.kind == NoteKind::Definition && concept.kind() != Kind::Group) {
-        let text = normal(note.text);
-        let end = text.match_indices(' ').nth(DEFINITION_WORDS).map_or(text.len(), |(at, _)| at);
-        texts.push((note.language, text[..end].to_owned()));
-    }
-    // Texts of a language stand together.
-    texts.sort_by_key(|(language, _)| *language);
-    texts.iter().map(|(language, text)| (language.get(), units(text))).collect()
+    forms_of(pack, id).iter().map(|(language, form)| (language.get(), units(form))).collect()
 }
 
 /// In how many concepts each unit occurs, by unit.

@@ -23,8 +23,8 @@ mod weight {
     /// A group of groups counts this many tenths: nobody's title means it.
     pub(super) const UPPER_GROUP: u32 = 8;
     /// The encoder, by product of vectors: a concept's own, and its group's.
-    pub(super) const ENCODER: u32 = 39;
-    pub(super) const ENCODER_PARENT: u32 = 12;
+    pub(super) const ENCODER: u32 = 60;
+    pub(super) const ENCODER_PARENT: u32 = 18;
 }
 
 /// Memory that a linker works in; reuse it to link many texts without allocating anew.

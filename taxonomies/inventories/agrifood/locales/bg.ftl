@@ -1,0 +1,115 @@
+inventory-title = Селско стопанство и преработка на храни
+inventory-description = Задачи на ниви, в оранжерии, лозя, гори и обори, и с месо, риба, хляб и машини за храни.
+
+field-plants = Растения
+subfield-fields = Ниви
+group-growing = Сеене и садене
+task-prepare-soil = Ръчно копаене и изравняване на почвата с гребло
+task-sow-seeds = Сеене на семена
+task-plant-seedlings = Засаждане на разсад в земята
+    .help = Разсадът са млади растения от семена. Те са малки и лесно се чупят.
+task-weed-plants = Плевене между редовете растения
+task-water-plants = Поливане на растения и поставяне на маркучи или дъждовалки
+task-fertilise = Разпръскване на тор
+    .help = Торът е храна за растенията.
+task-spot-pests = Забелязване, че растения са болни или имат насекоми
+task-spray-plants = Пръскане на растения срещу насекоми и болести
+
+group-harvesting = Прибиране на реколтата
+task-pick-fruit = Ръчно бране на плодове
+task-pick-from-ladder = Бране на плодове от стълба
+task-see-ripe-fruit = Преценяване кои плодове или зеленчуци са узрели
+task-cut-vegetables = Рязане на марули, зеле или други зеленчуци на полето
+task-sort-fruit = Сортиране на плодове и зеленчуци по големина и качество
+task-pack-fruit = Опаковане на плодове и зеленчуци в касетки
+task-prune-trees = Резитба на овощни дървета
+    .help = Режат се клони, за да даде дървото повече плод.
+
+subfield-greenhouse-and-vines = Оранжерия и лозе
+group-greenhouse = Оранжерия
+task-pot-plants = Засаждане на растения в саксии
+task-grow-cuttings = Отглеждане на нови растения от семена или резници
+task-tie-tomatoes = Връзване на домати или краставици и махане на страничните филизи
+task-set-climate = Регулиране на топлина, въздух и вода в оранжерия
+    .help = Оранжерията е къща от стъкло или найлон за растения.
+
+group-vineyard = Лозе
+task-prune-vines = Резитба на лози през зимата
+task-tie-vines = Връзване на лози за теловете
+    .help = На лозите расте грозде.
+task-remove-shoots = Махане на листа и филизи от лози през лятото
+task-pick-grapes = Бране на грозде
+task-repair-vine-wires = Поправка на колове и телове в лозе
+
+subfield-forest = Гора
+group-forestry = Горска работа
+task-use-chainsaw = Работа с моторен трион
+task-fell-trees = Поваляне на дървета
+task-cut-up-trees = Кастрене на клони и рязане на стволове по мярка
+task-sharpen-saw = Почистване и точене на моторен трион или храсторез
+task-cut-bushes = Рязане на храсти и висока трева с храсторез
+    .help = Храсторезът е дълга машина с въртящ се нож.
+task-plant-trees = Засаждане на млади дървета в гората
+task-pull-logs = Извличане на трупи от гората
+
+subfield-tractors = Трактори
+group-tractor = Трактор и селскостопански машини
+task-drive-tractor = Управление на трактор
+task-attach-machines = Закачане на машини за трактор
+task-plough-field = Оран на нива с трактор
+task-pull-trailer = Превоз на товари с трактор и ремарке
+task-make-hay = Приготвяне на сено или силаж
+    .help = Силажът е мокра трева, която се пази за храна на животните.
+task-drive-combine = Управление на комбайн
+    .help = Голяма машина, която жъне зърно.
+task-service-tractor = Проверка на масло, гуми и смазка на селскостопански машини
+
+field-animals = Животни
+subfield-livestock = Селскостопански животни
+group-animal-care = Хранене и грижа
+task-feed-animals = Хранене на селскостопански животни
+task-milk-animals = Доене на крави, кози или овце
+task-clean-milking-machine = Почистване на доилна машина
+task-clean-stable = Почистване на обор и слагане на нова слама
+task-see-ill-animals = Забелязване, че животно е болно
+task-move-animals = Безопасно преместване и държане на животни
+task-raise-young-animals = Отглеждане на телета, агнета или други млади животни
+task-help-birth = Помощ, когато животно ражда
+task-keep-hens = Гледане на кокошки и събиране на яйца
+task-build-fences = Правене и поправка на огради за животни
+
+field-food = Храни
+subfield-meat-and-fish = Месо и риба
+group-meat = Рязане на месо
+task-take-out-bones = Обезкостяване на месо
+task-cut-carcass = Разсичане на големи части от животни
+    .help = Например половин крава или прасе.
+task-cut-portions = Рязане на месо на порции
+task-sharpen-knives = Точене на ножове за месо
+task-cut-poultry = Разфасоване на пилета
+task-make-sausages = Мелене на месо и правене на колбаси
+    .help = Мелене значи рязане на месо на много малки парченца с машина.
+task-clean-fish = Чистене на риба и рязане на филета
+    .help = Филето е парче риба без кости.
+task-slaughter-animals = Клане на животни
+task-work-in-cold-rooms = Работа в студени помещения за храни
+
+subfield-bakery = Пекарна
+group-baking = Печене
+task-weigh-ingredients = Претегляне и смесване на съставки по рецепта
+task-knead-dough = Замесване на тесто с машина
+task-shape-dough = Оформяне на хляб и хлебчета
+task-let-dough-rise = Втасване на тесто и преценяване кога е готово
+    .help = Тестото с мая става по-голямо на топло.
+task-run-bread-oven = Печене на хляб в голяма пещ
+task-make-cakes = Приготвяне на торти и сладкиши
+
+subfield-food-factory = Фабрика за храни
+group-food-line = Работа на линия за храни
+task-run-food-line = Работа на машинна линия за храни
+task-run-food-packer = Работа с машина за опаковане на храни
+task-check-food-temperature = Проверка и записване на температури в производството на храни
+task-take-out-bad-food = Махане на лоши храни от линията
+task-label-food-packs = Лепене на етикети с дата и съдържание върху опаковки с храни
+task-stack-food-boxes = Подреждане на кашони с храни върху палети
+task-clean-food-machines = Миене и дезинфекция на машини за храни

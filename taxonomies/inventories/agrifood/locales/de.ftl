@@ -1,0 +1,115 @@
+inventory-title = Landwirtschaft und Lebensmittelverarbeitung
+inventory-description = Aufgaben auf Feldern, in Gewächshaus, Weinberg, Wald und Stall, mit Fleisch, Fisch, Brot und Lebensmittelmaschinen.
+
+field-plants = Pflanzen
+subfield-fields = Felder
+group-growing = Säen und pflanzen
+task-prepare-soil = Den Boden von Hand umgraben und rechen
+task-sow-seeds = Samen säen
+task-plant-seedlings = Jungpflanzen in die Erde setzen
+    .help = Jungpflanzen wachsen aus Samen. Sie sind klein und brechen leicht.
+task-weed-plants = Unkraut zwischen den Pflanzen jäten
+task-water-plants = Pflanzen gießen und Schläuche oder Regner aufbauen
+task-fertilise = Dünger oder Mist ausbringen
+    .help = Dünger ist Nahrung für Pflanzen.
+task-spot-pests = Sehen, wenn Pflanzen krank sind oder Schädlinge haben
+task-spray-plants = Pflanzen gegen Schädlinge und Krankheiten spritzen
+
+group-harvesting = Ernten
+task-pick-fruit = Obst von Hand pflücken
+task-pick-from-ladder = Obst von der Leiter pflücken
+task-see-ripe-fruit = Sehen, welches Obst oder Gemüse reif ist
+task-cut-vegetables = Salat, Kohl oder anderes Gemüse auf dem Feld schneiden
+task-sort-fruit = Obst und Gemüse nach Größe und Qualität sortieren
+task-pack-fruit = Obst und Gemüse in Kisten packen
+task-prune-trees = Obstbäume schneiden
+    .help = Man schneidet Äste ab, damit der Baum mehr Früchte trägt.
+
+subfield-greenhouse-and-vines = Gewächshaus und Weinberg
+group-greenhouse = Gewächshaus
+task-pot-plants = Pflanzen topfen
+task-grow-cuttings = Neue Pflanzen aus Samen oder Stecklingen ziehen
+task-tie-tomatoes = Tomaten oder Gurken anbinden und Seitentriebe entfernen
+task-set-climate = Wärme, Luft und Wasser im Gewächshaus einstellen
+    .help = Ein Gewächshaus ist ein Haus aus Glas oder Folie für Pflanzen.
+
+group-vineyard = Weinberg
+task-prune-vines = Reben im Winter schneiden
+task-tie-vines = Reben an Drähte binden
+    .help = An Reben wachsen Trauben.
+task-remove-shoots = Im Sommer Blätter und Triebe der Reben entfernen
+task-pick-grapes = Trauben lesen
+task-repair-vine-wires = Pfähle und Drähte im Weinberg reparieren
+
+subfield-forest = Wald
+group-forestry = Waldarbeit
+task-use-chainsaw = Mit der Motorsäge arbeiten
+task-fell-trees = Bäume fällen
+task-cut-up-trees = Äste abschneiden und Stämme auf Länge sägen
+task-sharpen-saw = Motorsäge oder Freischneider reinigen und schärfen
+task-cut-bushes = Büsche und hohes Gras mit dem Freischneider schneiden
+    .help = Ein Freischneider ist eine lange Maschine mit einem Messer, das sich dreht.
+task-plant-trees = Junge Bäume im Wald pflanzen
+task-pull-logs = Baumstämme aus dem Wald ziehen
+
+subfield-tractors = Traktoren
+group-tractor = Traktoren und Landmaschinen
+task-drive-tractor = Traktor fahren
+task-attach-machines = Geräte an den Traktor anhängen
+task-plough-field = Ein Feld mit dem Traktor pflügen
+task-pull-trailer = Lasten mit Traktor und Anhänger transportieren
+task-make-hay = Heu oder Silage machen
+    .help = Silage ist nasses Gras, das als Futter aufbewahrt wird.
+task-drive-combine = Mähdrescher fahren
+    .help = Eine große Maschine, die Getreide erntet.
+task-service-tractor = Öl, Reifen und Fett von Landmaschinen prüfen
+
+field-animals = Tiere
+subfield-livestock = Nutztiere
+group-animal-care = Füttern und versorgen
+task-feed-animals = Vieh füttern
+task-milk-animals = Kühe, Ziegen oder Schafe melken
+task-clean-milking-machine = Eine Melkmaschine reinigen
+task-clean-stable = Einen Stall ausmisten und neu einstreuen
+task-see-ill-animals = Sehen, wenn ein Tier krank ist
+task-move-animals = Tiere sicher treiben und festhalten
+task-raise-young-animals = Kälber, Lämmer oder andere Jungtiere aufziehen
+task-help-birth = Bei der Geburt eines Tieres helfen
+task-keep-hens = Hühner versorgen und Eier sammeln
+task-build-fences = Zäune für Tiere bauen und reparieren
+
+field-food = Lebensmittelverarbeitung
+subfield-meat-and-fish = Fleisch und Fisch
+group-meat = Fleisch schneiden
+task-take-out-bones = Fleisch ausbeinen (Knochen herausschneiden)
+task-cut-carcass = Große Teile von Tieren zerlegen
+    .help = Zum Beispiel ein halbes Rind oder Schwein.
+task-cut-portions = Fleisch in Portionen schneiden
+task-sharpen-knives = Fleischermesser schärfen
+task-cut-poultry = Hähnchen zerlegen
+task-make-sausages = Hackfleisch und Wurst machen
+    .help = Für Hackfleisch schneidet eine Maschine das Fleisch in sehr kleine Stücke.
+task-clean-fish = Fische ausnehmen und filetieren
+    .help = Ein Filet ist ein Stück Fisch ohne Gräten.
+task-slaughter-animals = Tiere schlachten
+task-work-in-cold-rooms = In Kühlräumen für Lebensmittel arbeiten
+
+subfield-bakery = Bäckerei
+group-baking = Backen
+task-weigh-ingredients = Zutaten nach Rezept abwiegen und mischen
+task-knead-dough = Teig mit der Maschine mischen und kneten
+task-shape-dough = Brot und Brötchen formen
+task-let-dough-rise = Teig gehen lassen und sehen, wann er fertig ist
+    .help = Teig mit Hefe wird größer, wenn er warm ist.
+task-run-bread-oven = Brot in einem großen Ofen backen
+task-make-cakes = Kuchen und Gebäck machen
+
+subfield-food-factory = Lebensmittelfabrik
+group-food-line = An einer Linie für Lebensmittel arbeiten
+task-run-food-line = Eine Maschinenlinie für Lebensmittel bedienen
+task-run-food-packer = Eine Maschine bedienen, die Lebensmittel verpackt
+task-check-food-temperature = In der Lebensmittelproduktion Temperaturen prüfen und notieren
+task-take-out-bad-food = Schlechte Lebensmittel von der Linie nehmen
+task-label-food-packs = Etiketten mit Datum und Inhalt auf Verpackungen kleben
+task-stack-food-boxes = Kartons mit Lebensmitteln auf Paletten stapeln
+task-clean-food-machines = Lebensmittelmaschinen reinigen und desinfizieren

@@ -1,0 +1,115 @@
+inventory-title = Γεωργία και επεξεργασία τροφίμων
+inventory-description = Εργασίες σε χωράφια, θερμοκήπια, αμπέλια, δάση και στάβλους, και με κρέας, ψάρι, ψωμί και μηχανές τροφίμων.
+
+field-plants = Φυτά
+subfield-fields = Χωράφια
+group-growing = Σπορά και φύτεμα
+task-prepare-soil = Σκάβω και τσουγκρανίζω το χώμα με το χέρι
+task-sow-seeds = Σπέρνω σπόρους
+task-plant-seedlings = Φυτεύω νεαρά φυτά στο χώμα
+    .help = Τα νεαρά φυτά βγαίνουν από σπόρους. Είναι μικρά και σπάνε εύκολα.
+task-weed-plants = Ξεχορταριάζω ανάμεσα στις σειρές των φυτών
+task-water-plants = Ποτίζω φυτά και στήνω λάστιχα ή μπεκ ποτίσματος
+task-fertilise = Ρίχνω λίπασμα ή κοπριά
+    .help = Το λίπασμα είναι τροφή για τα φυτά.
+task-spot-pests = Βλέπω πότε τα φυτά είναι άρρωστα ή έχουν έντομα
+task-spray-plants = Ψεκάζω φυτά για έντομα και αρρώστιες
+
+group-harvesting = Συγκομιδή
+task-pick-fruit = Μαζεύω φρούτα με το χέρι
+task-pick-from-ladder = Μαζεύω φρούτα από σκάλα
+task-see-ripe-fruit = Βλέπω ποια φρούτα ή λαχανικά είναι ώριμα
+task-cut-vegetables = Κόβω μαρούλια, λάχανα ή άλλα λαχανικά στο χωράφι
+task-sort-fruit = Χωρίζω φρούτα και λαχανικά κατά μέγεθος και ποιότητα
+task-pack-fruit = Συσκευάζω φρούτα και λαχανικά σε κιβώτια
+task-prune-trees = Κλαδεύω οπωροφόρα δέντρα
+    .help = Κλαδεύω σημαίνει κόβω κλαδιά, για να δίνει το δέντρο περισσότερα φρούτα.
+
+subfield-greenhouse-and-vines = Θερμοκήπιο και αμπέλι
+group-greenhouse = Θερμοκήπιο
+task-pot-plants = Βάζω φυτά σε γλάστρες
+task-grow-cuttings = Βγάζω νέα φυτά από σπόρους ή μοσχεύματα
+task-tie-tomatoes = Δένω ντομάτες ή αγγούρια και βγάζω τα πλαϊνά βλαστάρια
+task-set-climate = Ρυθμίζω ζέστη, αέρα και νερό σε θερμοκήπιο
+    .help = Το θερμοκήπιο είναι ένα σπίτι από γυαλί ή πλαστικό για φυτά.
+
+group-vineyard = Αμπέλι
+task-prune-vines = Κλαδεύω αμπέλια τον χειμώνα
+task-tie-vines = Δένω αμπέλια στα σύρματα
+    .help = Στα αμπέλια βγαίνουν τα σταφύλια.
+task-remove-shoots = Βγάζω φύλλα και βλαστάρια από αμπέλια το καλοκαίρι
+task-pick-grapes = Μαζεύω σταφύλια (τρύγος)
+task-repair-vine-wires = Επισκευάζω πασσάλους και σύρματα σε αμπέλι
+
+subfield-forest = Δάσος
+group-forestry = Δουλειά στο δάσος
+task-use-chainsaw = Δουλεύω με αλυσοπρίονο
+task-fell-trees = Κόβω και ρίχνω δέντρα
+task-cut-up-trees = Κόβω κλαδιά και κόβω κορμούς στο σωστό μήκος
+task-sharpen-saw = Καθαρίζω και ακονίζω αλυσοπρίονο ή χορτοκοπτικό
+task-cut-bushes = Κόβω θάμνους και ψηλά χόρτα με χορτοκοπτικό
+    .help = Το χορτοκοπτικό είναι μακρύ μηχάνημα με λεπίδα που γυρίζει.
+task-plant-trees = Φυτεύω μικρά δέντρα στο δάσος
+task-pull-logs = Τραβάω κορμούς έξω από το δάσος
+
+subfield-tractors = Τρακτέρ
+group-tractor = Τρακτέρ και γεωργικά μηχανήματα
+task-drive-tractor = Οδηγώ τρακτέρ
+task-attach-machines = Συνδέω μηχανήματα στο τρακτέρ
+task-plough-field = Οργώνω χωράφι με τρακτέρ
+task-pull-trailer = Μεταφέρω φορτία με τρακτέρ και ρυμουλκούμενο
+task-make-hay = Φτιάχνω σανό ή ενσίρωμα
+    .help = Το ενσίρωμα είναι υγρό χορτάρι που φυλάγεται για τροφή των ζώων.
+task-drive-combine = Οδηγώ θεριζοαλωνιστική μηχανή
+    .help = Μεγάλο μηχάνημα που θερίζει σιτηρά.
+task-service-tractor = Ελέγχω λάδια, λάστιχα και γράσο σε γεωργικά μηχανήματα
+
+field-animals = Ζώα
+subfield-livestock = Αγροτικά ζώα
+group-animal-care = Τάισμα και φροντίδα
+task-feed-animals = Ταΐζω αγροτικά ζώα
+task-milk-animals = Αρμέγω αγελάδες, κατσίκες ή πρόβατα
+task-clean-milking-machine = Καθαρίζω αρμεκτική μηχανή
+task-clean-stable = Καθαρίζω στάβλο και βάζω καινούργιο άχυρο
+task-see-ill-animals = Βλέπω πότε ένα ζώο είναι άρρωστο
+task-move-animals = Μετακινώ και κρατάω ζώα με ασφάλεια
+task-raise-young-animals = Μεγαλώνω μοσχαράκια, αρνάκια ή άλλα νεαρά ζώα
+task-help-birth = Βοηθάω όταν ένα ζώο γεννάει
+task-keep-hens = Φροντίζω κότες και μαζεύω αβγά
+task-build-fences = Φτιάχνω και επισκευάζω φράχτες για ζώα
+
+field-food = Τρόφιμα
+subfield-meat-and-fish = Κρέας και ψάρι
+group-meat = Κόψιμο κρέατος
+task-take-out-bones = Βγάζω κόκαλα από κρέας
+task-cut-carcass = Κόβω μεγάλα κομμάτια ζώων
+    .help = Για παράδειγμα, μισή αγελάδα ή μισό γουρούνι.
+task-cut-portions = Κόβω κρέας σε μερίδες
+task-sharpen-knives = Ακονίζω μαχαίρια για κρέας
+task-cut-poultry = Τεμαχίζω κοτόπουλα
+task-make-sausages = Φτιάχνω κιμά και λουκάνικα
+    .help = Ο κιμάς είναι κρέας που μια μηχανή το κόβει σε πολύ μικρά κομμάτια.
+task-clean-fish = Καθαρίζω ψάρια και κόβω φιλέτα
+    .help = Το φιλέτο είναι κομμάτι ψαριού χωρίς κόκαλα.
+task-slaughter-animals = Σφάζω ζώα
+task-work-in-cold-rooms = Δουλεύω σε κρύους χώρους τροφίμων
+
+subfield-bakery = Αρτοποιείο
+group-baking = Ψωμί και γλυκά
+task-weigh-ingredients = Ζυγίζω και ανακατεύω υλικά με συνταγή
+task-knead-dough = Ζυμώνω ζύμη με μηχανή
+task-shape-dough = Πλάθω ψωμιά και ψωμάκια
+task-let-dough-rise = Αφήνω τη ζύμη να φουσκώσει και βλέπω πότε είναι έτοιμη
+    .help = Η ζύμη με μαγιά μεγαλώνει στη ζέστη.
+task-run-bread-oven = Ψήνω ψωμί σε μεγάλο φούρνο
+task-make-cakes = Φτιάχνω κέικ και γλυκά
+
+subfield-food-factory = Εργοστάσιο τροφίμων
+group-food-line = Δουλειά σε γραμμή τροφίμων
+task-run-food-line = Χειρίζομαι γραμμή μηχανών για τρόφιμα
+task-run-food-packer = Χειρίζομαι μηχανή συσκευασίας τροφίμων
+task-check-food-temperature = Ελέγχω και γράφω θερμοκρασίες στην παραγωγή τροφίμων
+task-take-out-bad-food = Βγάζω χαλασμένα τρόφιμα από τη γραμμή
+task-label-food-packs = Βάζω ετικέτες με ημερομηνία και συστατικά σε συσκευασίες τροφίμων
+task-stack-food-boxes = Στοιβάζω κιβώτια τροφίμων σε παλέτες
+task-clean-food-machines = Καθαρίζω και απολυμαίνω μηχανές τροφίμων

@@ -1,0 +1,115 @@
+inventory-title = Agricultura e industria alimentaria
+inventory-description = Tareas en campos, invernaderos, viñas, bosques y establos, y con carne, pescado, pan y máquinas de alimentos.
+
+field-plants = Plantas
+subfield-fields = Campos
+group-growing = Sembrar y plantar
+task-prepare-soil = Cavar y rastrillar la tierra a mano
+task-sow-seeds = Sembrar semillas
+task-plant-seedlings = Plantar plantones en la tierra
+    .help = El plantón es una planta joven que sale de una semilla. Es pequeño y se rompe fácilmente.
+task-weed-plants = Quitar malas hierbas entre las filas de plantas
+task-water-plants = Regar plantas y poner mangueras o aspersores
+task-fertilise = Echar abono o estiércol
+    .help = El abono es alimento para las plantas.
+task-spot-pests = Ver si las plantas están enfermas o tienen insectos
+task-spray-plants = Fumigar plantas contra insectos y enfermedades
+
+group-harvesting = Cosechar
+task-pick-fruit = Recoger fruta a mano
+task-pick-from-ladder = Recoger fruta desde una escalera
+task-see-ripe-fruit = Ver qué fruta o verdura está madura
+task-cut-vegetables = Cortar lechugas, coles u otras verduras en el campo
+task-sort-fruit = Clasificar fruta y verdura por tamaño y calidad
+task-pack-fruit = Envasar fruta y verdura en cajas
+task-prune-trees = Podar frutales
+    .help = Podar es cortar ramas para que el árbol dé más fruta.
+
+subfield-greenhouse-and-vines = Invernadero y viña
+group-greenhouse = Invernadero
+task-pot-plants = Plantar en macetas
+task-grow-cuttings = Sacar plantas nuevas de semillas o esquejes
+task-tie-tomatoes = Atar tomates o pepinos y quitar los brotes laterales
+task-set-climate = Regular calor, aire y agua en un invernadero
+    .help = El invernadero es una casa de cristal o plástico para plantas.
+
+group-vineyard = Viña
+task-prune-vines = Podar viñas en invierno
+task-tie-vines = Atar las viñas a los alambres
+    .help = En las viñas crecen las uvas.
+task-remove-shoots = Quitar hojas y brotes de las viñas en verano
+task-pick-grapes = Vendimiar: recoger uvas
+task-repair-vine-wires = Reparar postes y alambres en una viña
+
+subfield-forest = Bosque
+group-forestry = Trabajo en el bosque
+task-use-chainsaw = Trabajar con motosierra
+task-fell-trees = Talar árboles
+task-cut-up-trees = Cortar ramas y cortar troncos a medida
+task-sharpen-saw = Limpiar y afilar una motosierra o desbrozadora
+task-cut-bushes = Cortar arbustos y hierba alta con una desbrozadora
+    .help = La desbrozadora es una máquina larga con una cuchilla que gira.
+task-plant-trees = Plantar árboles jóvenes en el bosque
+task-pull-logs = Sacar troncos del bosque
+
+subfield-tractors = Tractores
+group-tractor = Tractores y máquinas del campo
+task-drive-tractor = Conducir un tractor
+task-attach-machines = Enganchar máquinas a un tractor
+task-plough-field = Arar un campo con tractor
+task-pull-trailer = Llevar cargas con tractor y remolque
+task-make-hay = Hacer heno o ensilado
+    .help = El ensilado es hierba húmeda que se guarda para dar de comer a los animales.
+task-drive-combine = Conducir una cosechadora
+    .help = Es una máquina grande que cosecha cereales.
+task-service-tractor = Revisar aceite, ruedas y grasa de las máquinas del campo
+
+field-animals = Animales
+subfield-livestock = Animales de granja
+group-animal-care = Alimentar y cuidar
+task-feed-animals = Dar de comer a animales de granja
+task-milk-animals = Ordeñar vacas, cabras u ovejas
+task-clean-milking-machine = Limpiar una máquina de ordeño
+task-clean-stable = Limpiar un establo y poner paja nueva
+task-see-ill-animals = Ver si un animal está enfermo
+task-move-animals = Mover y sujetar animales con seguridad
+task-raise-young-animals = Criar terneros, corderos u otros animales jóvenes
+task-help-birth = Ayudar en el parto de un animal
+task-keep-hens = Cuidar gallinas y recoger huevos
+task-build-fences = Poner y reparar vallas para animales
+
+field-food = Alimentos
+subfield-meat-and-fish = Carne y pescado
+group-meat = Cortar carne
+task-take-out-bones = Deshuesar carne
+task-cut-carcass = Cortar partes grandes de animales
+    .help = Por ejemplo, media vaca o medio cerdo.
+task-cut-portions = Cortar la carne en porciones
+task-sharpen-knives = Afilar cuchillos para carne
+task-cut-poultry = Despiezar pollos
+task-make-sausages = Picar carne y hacer embutidos
+    .help = Picar carne es cortarla en trozos muy pequeños con una máquina.
+task-clean-fish = Limpiar pescado y cortar filetes
+    .help = El filete es un trozo de pescado sin espinas.
+task-slaughter-animals = Sacrificar animales
+task-work-in-cold-rooms = Trabajar en zonas frías con alimentos
+
+subfield-bakery = Panadería
+group-baking = Hacer pan y pasteles
+task-weigh-ingredients = Pesar y mezclar ingredientes según una receta
+task-knead-dough = Mezclar y amasar masa con una máquina
+task-shape-dough = Formar panes y panecillos
+task-let-dough-rise = Dejar fermentar la masa y ver cuándo está lista
+    .help = La masa con levadura crece cuando está caliente.
+task-run-bread-oven = Hornear pan en un horno grande
+task-make-cakes = Hacer tartas y pasteles
+
+subfield-food-factory = Fábrica de alimentos
+group-food-line = Trabajar en una línea de alimentos
+task-run-food-line = Manejar una línea de máquinas para alimentos
+task-run-food-packer = Manejar una envasadora de alimentos
+task-check-food-temperature = Controlar y apuntar temperaturas en la producción de alimentos
+task-take-out-bad-food = Apartar de la línea los alimentos malos
+task-label-food-packs = Poner etiquetas con fechas y contenido en envases de alimentos
+task-stack-food-boxes = Apilar cajas de alimentos en palés
+task-clean-food-machines = Limpiar y desinfectar máquinas de alimentos

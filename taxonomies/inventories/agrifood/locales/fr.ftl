@@ -1,0 +1,115 @@
+inventory-title = Agriculture et industrie alimentaire
+inventory-description = Tâches dans les champs, serres, vignes, forêts et étables, et avec la viande, le poisson, le pain et les machines alimentaires.
+
+field-plants = Plantes
+subfield-fields = Champs
+group-growing = Semer et planter
+task-prepare-soil = Bêcher et ratisser le sol à la main
+task-sow-seeds = Semer des graines
+task-plant-seedlings = Repiquer de jeunes plants dans la terre
+    .help = Les jeunes plants sortent des graines. Ils sont petits et fragiles.
+task-weed-plants = Enlever les mauvaises herbes entre les plantes
+task-water-plants = Arroser des plantes et installer des tuyaux ou des arroseurs
+task-fertilise = Épandre de l'engrais ou du fumier
+    .help = L'engrais nourrit les plantes.
+task-spot-pests = Voir quand des plantes sont malades ou ont des insectes
+task-spray-plants = Traiter des plantes contre les insectes et les maladies avec un pulvérisateur
+
+group-harvesting = Récolter
+task-pick-fruit = Cueillir des fruits à la main
+task-pick-from-ladder = Cueillir des fruits sur une échelle
+task-see-ripe-fruit = Voir quels fruits ou légumes sont mûrs
+task-cut-vegetables = Récolter des salades, des choux ou d'autres légumes au champ
+task-sort-fruit = Trier des fruits et des légumes par taille et par qualité
+task-pack-fruit = Mettre des fruits et des légumes en caisses
+task-prune-trees = Tailler des arbres fruitiers
+    .help = On coupe des branches pour que l'arbre donne plus de fruits.
+
+subfield-greenhouse-and-vines = Serre et vigne
+group-greenhouse = Serre
+task-pot-plants = Mettre des plantes en pots
+task-grow-cuttings = Faire de nouvelles plantes avec des graines ou des boutures
+task-tie-tomatoes = Attacher des tomates ou des concombres et enlever les pousses latérales
+task-set-climate = Régler la chaleur, l'air et l'eau dans une serre
+    .help = Une serre est une maison en verre ou en plastique pour les plantes.
+
+group-vineyard = Vigne
+task-prune-vines = Tailler la vigne en hiver
+task-tie-vines = Attacher la vigne aux fils
+    .help = Le raisin pousse sur la vigne.
+task-remove-shoots = Enlever des feuilles et des pousses de la vigne en été
+task-pick-grapes = Faire les vendanges
+task-repair-vine-wires = Réparer les piquets et les fils d'une vigne
+
+subfield-forest = Forêt
+group-forestry = Travail en forêt
+task-use-chainsaw = Travailler à la tronçonneuse
+task-fell-trees = Abattre des arbres
+task-cut-up-trees = Couper les branches et scier les troncs à la bonne longueur
+task-sharpen-saw = Nettoyer et affûter une tronçonneuse ou une débroussailleuse
+task-cut-bushes = Couper des buissons et des herbes hautes à la débroussailleuse
+    .help = Une débroussailleuse est une longue machine avec une lame qui tourne.
+task-plant-trees = Planter de jeunes arbres en forêt
+task-pull-logs = Tirer des troncs hors d'une forêt
+
+subfield-tractors = Tracteurs
+group-tractor = Tracteurs et machines agricoles
+task-drive-tractor = Conduire un tracteur
+task-attach-machines = Atteler des machines à un tracteur
+task-plough-field = Labourer un champ au tracteur
+task-pull-trailer = Transporter des charges avec un tracteur et une remorque
+task-make-hay = Faire du foin ou de l'ensilage
+    .help = L'ensilage est de l'herbe humide que l'on garde pour nourrir les animaux.
+task-drive-combine = Conduire une moissonneuse-batteuse
+    .help = C'est une grande machine qui récolte les céréales.
+task-service-tractor = Contrôler l'huile, les pneus et la graisse de machines agricoles
+
+field-animals = Animaux
+subfield-livestock = Animaux d'élevage
+group-animal-care = Nourrir et soigner
+task-feed-animals = Nourrir des animaux de ferme
+task-milk-animals = Traire des vaches, des chèvres ou des brebis
+task-clean-milking-machine = Nettoyer le matériel de traite
+task-clean-stable = Nettoyer une étable et mettre de la paille propre
+task-see-ill-animals = Voir quand un animal est malade
+task-move-animals = Déplacer et tenir des animaux en sécurité
+task-raise-young-animals = Élever des veaux, des agneaux ou d'autres jeunes animaux
+task-help-birth = Aider un animal à mettre bas
+task-keep-hens = Soigner des poules et ramasser les œufs
+task-build-fences = Poser et réparer des clôtures pour des animaux
+
+field-food = Industrie alimentaire
+subfield-meat-and-fish = Viande et poisson
+group-meat = Découper la viande
+task-take-out-bones = Désosser de la viande
+task-cut-carcass = Découper des carcasses d'animaux
+    .help = Une carcasse est un grand morceau d'animal, par exemple une moitié de vache ou de porc.
+task-cut-portions = Couper de la viande en portions
+task-sharpen-knives = Affûter des couteaux à viande
+task-cut-poultry = Découper des poulets
+task-make-sausages = Hacher de la viande et faire des saucisses
+    .help = Hacher, c'est couper la viande en très petits morceaux avec une machine.
+task-clean-fish = Vider du poisson et couper des filets
+    .help = Un filet est un morceau de poisson sans arêtes.
+task-slaughter-animals = Abattre des animaux
+task-work-in-cold-rooms = Travailler dans des salles froides pour aliments
+
+subfield-bakery = Boulangerie
+group-baking = Faire du pain et des gâteaux
+task-weigh-ingredients = Peser et mélanger des ingrédients selon une recette
+task-knead-dough = Mélanger et pétrir de la pâte avec une machine
+task-shape-dough = Façonner des pains et des petits pains
+task-let-dough-rise = Faire lever de la pâte et voir quand elle est prête
+    .help = La pâte avec de la levure gonfle quand il fait chaud.
+task-run-bread-oven = Cuire du pain dans un grand four
+task-make-cakes = Préparer des gâteaux et des viennoiseries
+
+subfield-food-factory = Usine alimentaire
+group-food-line = Travailler sur une ligne alimentaire
+task-run-food-line = Conduire une ligne de machines pour aliments
+task-run-food-packer = Conduire une machine qui emballe des aliments
+task-check-food-temperature = Contrôler et noter les températures en production alimentaire
+task-take-out-bad-food = Écarter de la ligne les aliments défectueux
+task-label-food-packs = Coller des étiquettes avec la date et le contenu sur des emballages alimentaires
+task-stack-food-boxes = Empiler des cartons d'aliments sur des palettes
+task-clean-food-machines = Nettoyer et désinfecter des machines alimentaires

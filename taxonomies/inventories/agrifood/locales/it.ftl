@@ -1,0 +1,115 @@
+inventory-title = Agricoltura e industria alimentare
+inventory-description = Attività in campi, serre, vigneti, boschi e stalle, e con carne, pesce, pane e macchine alimentari.
+
+field-plants = Piante
+subfield-fields = Campi
+group-growing = Seminare e piantare
+task-prepare-soil = Zappare e rastrellare la terra a mano
+task-sow-seeds = Seminare
+task-plant-seedlings = Trapiantare le piantine nella terra
+    .help = Le piantine crescono dai semi. Sono piccole e si rompono facilmente.
+task-weed-plants = Togliere le erbacce tra le file di piante
+task-water-plants = Dare acqua alle piante e sistemare tubi o irrigatori
+task-fertilise = Spargere concime o letame
+    .help = Il concime è il cibo delle piante.
+task-spot-pests = Vedere quando le piante sono malate o hanno insetti
+task-spray-plants = Spruzzare le piante contro insetti e malattie
+
+group-harvesting = Raccolta
+task-pick-fruit = Raccogliere la frutta a mano
+task-pick-from-ladder = Raccogliere la frutta dalla scala
+task-see-ripe-fruit = Vedere quale frutta o verdura è matura
+task-cut-vegetables = Tagliare insalata, cavoli o altri ortaggi nel campo
+task-sort-fruit = Selezionare frutta e verdura per grandezza e qualità
+task-pack-fruit = Confezionare frutta e verdura in cassette
+task-prune-trees = Potare gli alberi da frutto
+    .help = Potare è tagliare i rami. Così l'albero dà più frutti.
+
+subfield-greenhouse-and-vines = Serra e vigneto
+group-greenhouse = Serra
+task-pot-plants = Mettere piante nei vasi
+task-grow-cuttings = Far crescere piante nuove da semi o talee
+task-tie-tomatoes = Legare pomodori o cetrioli e togliere i getti laterali
+task-set-climate = Regolare caldo, aria e acqua in una serra
+    .help = La serra è una casa di vetro o plastica per le piante.
+
+group-vineyard = Vigneto
+task-prune-vines = Potare le viti in inverno
+task-tie-vines = Legare le viti ai fili
+    .help = L'uva cresce sulle viti.
+task-remove-shoots = Togliere foglie e getti delle viti in estate
+task-pick-grapes = Vendemmiare: raccogliere l'uva
+task-repair-vine-wires = Riparare pali e fili in un vigneto
+
+subfield-forest = Bosco
+group-forestry = Lavori nel bosco
+task-use-chainsaw = Lavorare con la motosega
+task-fell-trees = Abbattere alberi
+task-cut-up-trees = Tagliare i rami e sezionare i tronchi a misura
+task-sharpen-saw = Pulire e affilare una motosega o un decespugliatore
+task-cut-bushes = Tagliare cespugli ed erba alta con il decespugliatore
+    .help = Il decespugliatore è una macchina lunga con una lama che gira.
+task-plant-trees = Piantare giovani alberi nel bosco
+task-pull-logs = Trascinare tronchi fuori dal bosco
+
+subfield-tractors = Trattori
+group-tractor = Trattori e macchine agricole
+task-drive-tractor = Guidare un trattore
+task-attach-machines = Attaccare macchine e attrezzi al trattore
+task-plough-field = Arare un campo con il trattore
+task-pull-trailer = Trasportare carichi con trattore e rimorchio
+task-make-hay = Fare il fieno o l'insilato
+    .help = L'insilato è erba bagnata conservata come cibo per gli animali.
+task-drive-combine = Guidare una mietitrebbia
+    .help = Una grande macchina che raccoglie il grano.
+task-service-tractor = Controllare olio, gomme e grasso delle macchine agricole
+
+field-animals = Animali
+subfield-livestock = Animali da allevamento
+group-animal-care = Nutrire e accudire
+task-feed-animals = Dare da mangiare agli animali da allevamento
+task-milk-animals = Mungere mucche, capre o pecore
+task-clean-milking-machine = Pulire la macchina per mungere
+task-clean-stable = Pulire la stalla e mettere paglia nuova
+task-see-ill-animals = Vedere quando un animale è malato
+task-move-animals = Spostare e tenere fermi gli animali in sicurezza
+task-raise-young-animals = Allevare vitelli, agnelli o altri animali giovani
+task-help-birth = Assistere un animale durante il parto
+task-keep-hens = Accudire le galline e raccogliere le uova
+task-build-fences = Montare e riparare recinti per animali
+
+field-food = Lavorazione degli alimenti
+subfield-meat-and-fish = Carne e pesce
+group-meat = Tagliare la carne
+task-take-out-bones = Disossare la carne
+task-cut-carcass = Sezionare grandi parti di animali
+    .help = Per esempio mezza mucca o mezzo maiale.
+task-cut-portions = Tagliare la carne in porzioni
+task-sharpen-knives = Affilare i coltelli da carne
+task-cut-poultry = Tagliare a pezzi i polli
+task-make-sausages = Macinare la carne e fare salsicce
+    .help = Macinare la carne vuol dire tagliarla in pezzi molto piccoli con una macchina.
+task-clean-fish = Pulire il pesce e fare i filetti
+    .help = Il filetto è un pezzo di pesce senza spine.
+task-slaughter-animals = Macellare gli animali
+task-work-in-cold-rooms = Lavorare in celle frigorifere per alimenti
+
+subfield-bakery = Panificio
+group-baking = Fare il pane
+task-weigh-ingredients = Pesare e mescolare ingredienti secondo una ricetta
+task-knead-dough = Impastare con la macchina
+task-shape-dough = Dare forma a pane e panini
+task-let-dough-rise = Far lievitare l'impasto e vedere quando è pronto
+    .help = L'impasto con il lievito diventa più grande quando è al caldo.
+task-run-bread-oven = Cuocere il pane in un grande forno
+task-make-cakes = Fare torte e dolci
+
+subfield-food-factory = Industria alimentare
+group-food-line = Lavorare in una linea di alimenti
+task-run-food-line = Far funzionare una linea di macchine per alimenti
+task-run-food-packer = Usare una macchina che confeziona alimenti
+task-check-food-temperature = Controllare e scrivere le temperature nella produzione di alimenti
+task-take-out-bad-food = Togliere dalla linea gli alimenti difettosi
+task-label-food-packs = Mettere sulle confezioni etichette con data e contenuto
+task-stack-food-boxes = Impilare cartoni di alimenti sui pallet
+task-clean-food-machines = Pulire e disinfettare macchine alimentari

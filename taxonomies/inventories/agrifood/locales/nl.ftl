@@ -1,0 +1,115 @@
+inventory-title = Landbouw en voedselverwerking
+inventory-description = Taken op velden, in kassen, wijngaarden, bossen en stallen, en met vlees, vis, brood en voedselmachines.
+
+field-plants = Planten
+subfield-fields = Velden
+group-growing = Zaaien en planten
+task-prepare-soil = De grond met de hand spitten en harken
+task-sow-seeds = Zaaien
+task-plant-seedlings = Jonge planten in de grond zetten
+    .help = Jonge planten groeien uit zaad. Ze zijn klein en breken snel.
+task-weed-plants = Onkruid tussen de planten wieden
+task-water-plants = Planten water geven en slangen of sproeiers klaarzetten
+task-fertilise = Kunstmest of mest strooien
+    .help = Mest is voedsel voor planten.
+task-spot-pests = Zien wanneer planten ziek zijn of insecten hebben
+task-spray-plants = Planten bespuiten tegen insecten en ziektes
+
+group-harvesting = Oogsten
+task-pick-fruit = Fruit met de hand plukken
+task-pick-from-ladder = Fruit plukken vanaf een ladder
+task-see-ripe-fruit = Zien welk fruit of welke groente rijp is
+task-cut-vegetables = Sla, kool of andere groente oogsten op het veld
+task-sort-fruit = Fruit en groente sorteren op grootte en kwaliteit
+task-pack-fruit = Fruit en groente in kisten inpakken
+task-prune-trees = Fruitbomen snoeien
+    .help = Zo krijgt de boom meer fruit.
+
+subfield-greenhouse-and-vines = Kas en wijngaard
+group-greenhouse = Kas
+task-pot-plants = Planten oppotten
+task-grow-cuttings = Nieuwe planten kweken uit zaad of stekken
+task-tie-tomatoes = Tomaten of komkommers opbinden en zijscheuten weghalen (dieven)
+task-set-climate = Warmte, lucht en water in een kas regelen
+    .help = Een kas is een huis van glas of plastic voor planten.
+
+group-vineyard = Wijngaard
+task-prune-vines = Wijnstokken snoeien in de winter
+task-tie-vines = Wijnstokken aan de draden binden
+    .help = Druiven groeien aan wijnstokken.
+task-remove-shoots = In de zomer bladeren en scheuten van wijnstokken halen
+task-pick-grapes = Druiven oogsten
+task-repair-vine-wires = Palen en draden in een wijngaard repareren
+
+subfield-forest = Bos
+group-forestry = Werk in het bos
+task-use-chainsaw = Werken met een kettingzaag
+task-fell-trees = Bomen vellen
+task-cut-up-trees = Takken afzagen en stammen op lengte zagen
+task-sharpen-saw = Een kettingzaag of bosmaaier schoonmaken en slijpen
+task-cut-bushes = Struiken en hoog gras maaien met een bosmaaier
+    .help = Een bosmaaier is een lange machine met een draaiend mes.
+task-plant-trees = Jonge bomen planten in het bos
+task-pull-logs = Stammen uit het bos slepen
+
+subfield-tractors = Trekkers (tractors)
+group-tractor = Trekkers (tractors) en landbouwmachines
+task-drive-tractor = Trekker (tractor) rijden
+task-attach-machines = Werktuigen aan een trekker koppelen
+task-plough-field = Een veld ploegen met een trekker
+task-pull-trailer = Lading vervoeren met trekker en aanhanger
+task-make-hay = Hooi of kuilvoer maken
+    .help = Kuilvoer is nat gras dat wordt bewaard als voer voor dieren.
+task-drive-combine = Een maaidorser (combine) besturen
+    .help = Een grote machine die graan oogst.
+task-service-tractor = Olie, banden en vet van landbouwmachines controleren
+
+field-animals = Dieren
+subfield-livestock = Landbouwdieren
+group-animal-care = Voeren en verzorgen
+task-feed-animals = Vee voeren
+task-milk-animals = Koeien, geiten of schapen melken
+task-clean-milking-machine = Een melkinstallatie reinigen
+task-clean-stable = Een stal uitmesten en nieuw stro neerleggen
+task-see-ill-animals = Zien wanneer een dier ziek is
+task-move-animals = Dieren veilig verplaatsen en vasthouden
+task-raise-young-animals = Kalveren, lammeren of andere jonge dieren opfokken
+task-help-birth = Helpen bij de geboorte van een dier
+task-keep-hens = Kippen verzorgen en eieren rapen
+task-build-fences = Hekken en rasters voor dieren plaatsen en herstellen
+
+field-food = Voedselverwerking
+subfield-meat-and-fish = Vlees en vis
+group-meat = Vlees snijden
+task-take-out-bones = Vlees uitbenen
+task-cut-carcass = Karkassen splitsen
+    .help = Een karkas is een groot deel van een dier, zoals een halve koe of een half varken.
+task-cut-portions = Vlees portioneren
+task-sharpen-knives = Messen voor vlees slijpen
+task-cut-poultry = Kippen uitsnijden
+task-make-sausages = Vlees malen en worst maken
+    .help = Vlees malen is het met een machine in heel kleine stukjes snijden.
+task-clean-fish = Vis schoonmaken en fileren
+    .help = Een filet is een stuk vis zonder graten.
+task-slaughter-animals = Dieren slachten
+task-work-in-cold-rooms = Werken in koude ruimtes voor voedsel
+
+subfield-bakery = Bakkerij
+group-baking = Bakken
+task-weigh-ingredients = Ingrediënten wegen en mengen volgens een recept
+task-knead-dough = Deeg mengen en kneden met een machine
+task-shape-dough = Brood en broodjes vormen
+task-let-dough-rise = Deeg laten rijzen en zien wanneer het klaar is
+    .help = Deeg met gist wordt groter als het warm is.
+task-run-bread-oven = Brood bakken in een grote oven
+task-make-cakes = Taarten en gebak maken
+
+subfield-food-factory = Voedselfabriek
+group-food-line = Werken aan een voedsellijn
+task-run-food-line = Een voedselverwerkingslijn bedienen
+task-run-food-packer = Een inpakmachine voor voedsel bedienen
+task-check-food-temperature = Temperaturen in de voedselproductie controleren en noteren
+task-take-out-bad-food = Afgekeurde producten van de voedsellijn halen
+task-label-food-packs = Etiketten met datum en inhoud op voedselverpakkingen plakken
+task-stack-food-boxes = Voedseldozen op pallets stapelen
+task-clean-food-machines = Voedselmachines reinigen en desinfecteren

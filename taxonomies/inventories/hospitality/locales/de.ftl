@@ -1,0 +1,104 @@
+inventory-title = Gastgewerbe und Küche
+inventory-description = Aufgaben in Küche, Restaurant, Bar und Hotel: Speisen zubereiten, Gäste bedienen, an der Rezeption arbeiten.
+
+field-kitchen = Küche
+subfield-preparing = Speisen vorbereiten
+group-preparation = Waschen und schneiden
+task-wash-vegetables = Gemüse waschen und schälen
+task-cut-food = Gemüse und Fleisch mit dem Küchenmesser schneiden
+task-make-salads = Salate und kalte Vorspeisen zubereiten
+task-make-sandwiches = Sandwiches zubereiten
+task-use-kitchen-machines = Mit Küchenmaschinen schneiden, rühren oder hacken
+task-prepare-meat-and-fish = Rohes Fleisch und rohen Fisch für das Kochen vorbereiten
+
+group-storing-food = Lebensmittel lagern
+task-check-food-delivery = Eine Lieferung Lebensmittel prüfen: Gewicht, Qualität und Datum
+task-store-food = Lebensmittel am richtigen Ort lagern, kalt oder trocken
+task-label-food = Offene oder gekochte Speisen mit Datum beschriften
+task-check-fridge = Die Temperatur von Kühl- und Gefrierschränken prüfen
+task-freeze-food = Lebensmittel sicher kühlen, einfrieren und auftauen
+    .help = Auftauen heißt: Gefrorenes wieder weich werden lassen.
+task-order-food = Lebensmittel und Getränke für eine Küche bestellen
+
+subfield-cooking = Kochen
+group-hot-dishes = Warme Gerichte kochen
+task-cook-soups = Suppen und Soßen kochen
+task-cook-meat = Fleischgerichte kochen
+task-cook-fish = Fischgerichte kochen
+task-cook-vegetables = Gemüsegerichte kochen
+task-cook-pasta = Nudeln und Reis für viele Gäste kochen
+task-follow-recipe = Ein neues Gericht nach Rezept kochen
+task-season-food = Speisen abschmecken und würzen
+    .help = Würzen heißt: Salz, Pfeffer oder Kräuter dazugeben.
+task-plate-food = Speisen schön auf Tellern anrichten
+    .help = Das Essen sieht gut aus und jeder Teller ist gleich.
+task-grill-food = Speisen grillen und braten
+task-cook-for-many = Für mehr als 50 Menschen kochen
+task-make-desserts = Desserts zubereiten
+task-cook-diet-meals = Für Gäste mit Allergien oder besonderer Diät kochen
+    .help = Zum Beispiel ohne Milch, Nüsse oder Gluten.
+
+group-pizza = Pizza
+task-make-dough = Pizzateig zubereiten
+task-stretch-dough = Pizzateig von Hand ausziehen
+    .help = Der Teig wird dünn und rund.
+task-top-pizza = Pizza mit Soße und Zutaten belegen
+task-bake-pizza = Pizza im Pizzaofen backen
+
+group-fast-food = Fast Food und Kantine
+task-deep-fry = Speisen frittieren
+    .help = Das Essen gart in viel heißem Öl.
+task-make-burgers = Schnell Burger und warme Snacks zubereiten
+task-reheat-food = Fertige Gerichte aufwärmen und die Temperatur messen
+task-portion-food = Speisen in gleiche Portionen teilen
+task-serve-at-counter = Essen an der Theke ausgeben
+task-pack-takeaway = Essen zum Mitnehmen einpacken
+task-leave-kitchen-ready = Den Platz in der Küche sauber und bereit für die nächste Schicht lassen
+
+subfield-washing-up = Küche sauber machen
+group-dishes = Spülen und putzen
+task-run-dishwasher = Die große Spülmaschine in Restaurant oder Kantine bedienen
+task-wash-pots = Große Töpfe und Pfannen von Hand spülen
+task-put-away-dishes = Sauberes Geschirr sortieren und einräumen
+task-polish-glasses = Gläser und Besteck polieren
+task-clean-kitchen = Tische und Arbeitsflächen in der Küche reinigen und desinfizieren
+    .help = Desinfizieren heißt: Keime töten.
+task-clean-equipment = Öfen, Fritteusen und Küchenmaschinen reinigen
+task-kitchen-waste = Küchenabfälle trennen und hinausbringen
+
+field-guests = Gäste
+subfield-restaurant = Restaurant
+group-service = Am Tisch bedienen
+task-seat-guests = Gäste begrüßen und zu einem Tisch bringen
+task-take-orders = Bestellungen für Essen und Getränke aufnehmen
+task-explain-menu = Gästen die Speisekarte erklären
+task-recommend-dishes = Gästen Speisen und Wein empfehlen
+task-carry-plates = Mehrere Teller oder ein volles Tablett tragen
+task-set-tables = Tische eindecken und den Gastraum vorbereiten
+task-clear-tables = Tische abräumen
+task-set-up-buffet = Ein Buffet aufbauen und auffüllen
+    .help = Am Buffet nehmen sich die Gäste das Essen selbst.
+task-bring-bill = Die Rechnung bringen und kassieren
+
+subfield-bar = Bar
+group-drinks = Getränke zubereiten
+task-make-coffee = Kaffee mit der Siebträgermaschine machen
+task-draw-beer = Bier zapfen
+    .help = Das Bier kommt aus einem Fass.
+task-mix-cocktails = Cocktails mixen
+task-serve-drinks = Gästen Getränke servieren
+task-check-age = Das Alter der Gäste prüfen, bevor sie Alkohol bekommen
+task-open-wine = Wein öffnen und am Tisch servieren
+task-stock-bar = Bar und Kaffeemaschine auffüllen und reinigen
+
+subfield-hotel = Hotel
+group-reception = An der Rezeption arbeiten
+task-check-in-guests = Hotelgäste einchecken und den Schlüssel geben
+    .help = Gäste zeigen den Ausweis und bekommen ein Zimmer.
+task-check-out-guests = Die Rechnung machen und Hotelgäste auschecken
+task-book-rooms = Zimmerreservierungen per Telefon oder E-Mail annehmen
+task-hotel-program = Mit einem Buchungsprogramm für Hotels arbeiten
+task-solve-complaints = Beschwerden anhören und eine Lösung finden
+task-speak-foreign-language = Mit Gästen eine Fremdsprache sprechen
+task-give-tips = Gästen sagen, was sie in der Stadt sehen und machen können
+task-carry-luggage = Gepäck der Gäste aufs Zimmer tragen

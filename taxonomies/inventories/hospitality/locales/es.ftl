@@ -1,0 +1,104 @@
+inventory-title = Hostelería y cocina
+inventory-description = Tareas en cocinas, restaurantes, bares y hoteles: preparar comida, servir y trabajar en la recepción.
+
+field-kitchen = Cocina
+subfield-preparing = Preparar alimentos
+group-preparation = Lavar y cortar
+task-wash-vegetables = Lavar y pelar verduras
+task-cut-food = Cortar verdura y carne con un cuchillo de cocina
+task-make-salads = Preparar ensaladas y entrantes fríos
+task-make-sandwiches = Hacer bocadillos y sándwiches
+task-use-kitchen-machines = Usar máquinas de cocina para cortar, mezclar o triturar
+task-prepare-meat-and-fish = Preparar carne y pescado crudos para cocinarlos
+
+group-storing-food = Guardar alimentos
+task-check-food-delivery = Revisar el peso, la calidad y las fechas de una entrega de alimentos
+task-store-food = Guardar alimentos en el sitio correcto, frío o seco
+task-label-food = Poner la fecha en alimentos abiertos o cocinados
+task-check-fridge = Vigilar la temperatura de neveras y congeladores
+task-freeze-food = Enfriar, congelar y descongelar alimentos con seguridad
+    .help = Descongelar es dejar que un alimento congelado vuelva a estar blando.
+task-order-food = Pedir comida y bebida para una cocina
+
+subfield-cooking = Cocinar
+group-hot-dishes = Cocinar platos calientes
+task-cook-soups = Hacer sopas y salsas
+task-cook-meat = Cocinar platos de carne
+task-cook-fish = Cocinar platos de pescado
+task-cook-vegetables = Cocinar platos de verdura
+task-cook-pasta = Cocer pasta y arroz para muchos clientes
+task-follow-recipe = Cocinar un plato nuevo con una receta
+task-season-food = Probar los platos y sazonarlos
+    .help = Sazonar es echar sal, pimienta o hierbas.
+task-plate-food = Poner la comida en los platos de forma bonita
+    .help = La comida tiene buen aspecto y todos los platos son iguales.
+task-grill-food = Hacer alimentos a la plancha o asarlos
+task-cook-for-many = Cocinar para más de 50 personas
+task-make-desserts = Preparar postres
+task-cook-diet-meals = Cocinar para clientes con alergias o dietas especiales
+    .help = Por ejemplo, sin leche, sin nueces o sin gluten.
+
+group-pizza = Pizza
+task-make-dough = Preparar masa de pizza
+task-stretch-dough = Estirar masa de pizza a mano
+    .help = La masa queda fina y redonda.
+task-top-pizza = Poner salsa e ingredientes a una pizza
+task-bake-pizza = Hornear pizzas en un horno de pizza
+
+group-fast-food = Comida rápida y comedor
+task-deep-fry = Freír alimentos en la freidora
+    .help = La comida se hace en mucho aceite caliente.
+task-make-burgers = Preparar rápido hamburguesas y comida caliente
+task-reheat-food = Calentar comidas preparadas y medir la temperatura
+task-portion-food = Repartir la comida en raciones iguales
+task-serve-at-counter = Servir comida en un mostrador
+task-pack-takeaway = Empaquetar comida para llevar
+task-leave-kitchen-ready = Dejar el puesto de cocina limpio y listo para el turno siguiente
+
+subfield-washing-up = Limpiar la cocina
+group-dishes = Fregar y limpiar
+task-run-dishwasher = Manejar un lavavajillas grande en un restaurante o comedor
+task-wash-pots = Fregar ollas y sartenes grandes a mano
+task-put-away-dishes = Clasificar la vajilla limpia y guardarla
+task-polish-glasses = Abrillantar vasos y cubiertos
+task-clean-kitchen = Limpiar y desinfectar mesas y superficies de una cocina
+    .help = Desinfectar es matar los microbios.
+task-clean-equipment = Limpiar hornos, freidoras y máquinas de cocina
+task-kitchen-waste = Separar los residuos de la cocina y sacarlos
+
+field-guests = Clientes
+subfield-restaurant = Restaurante
+group-service = Servir en la mesa
+task-seat-guests = Recibir a los clientes y llevarlos a una mesa
+task-take-orders = Tomar nota de comida y bebida
+task-explain-menu = Explicar la carta a los clientes
+task-recommend-dishes = Recomendar platos y vino a los clientes
+task-carry-plates = Llevar varios platos o una bandeja llena
+task-set-tables = Montar mesas y preparar un comedor
+task-clear-tables = Recoger mesas
+task-set-up-buffet = Montar un bufé y reponerlo
+    .help = En un bufé los clientes se sirven la comida.
+task-bring-bill = Llevar la cuenta y cobrar
+
+subfield-bar = Bar
+group-drinks = Preparar bebidas
+task-make-coffee = Hacer café con una máquina expreso
+task-draw-beer = Tirar cerveza de barril
+    .help = La cerveza sale de un barril por un grifo.
+task-mix-cocktails = Mezclar cócteles
+task-serve-drinks = Servir bebidas a los clientes
+task-check-age = Comprobar la edad de los clientes antes de darles alcohol
+task-open-wine = Abrir vino y servirlo en la mesa
+task-stock-bar = Reponer y limpiar un bar y su cafetera
+
+subfield-hotel = Hotel
+group-reception = Trabajar en una recepción
+task-check-in-guests = Registrar a los huéspedes de un hotel y darles la llave
+    .help = Los huéspedes muestran el pasaporte y reciben una habitación.
+task-check-out-guests = Preparar la factura y despedir a los huéspedes de un hotel
+task-book-rooms = Tomar reservas de habitaciones por teléfono o correo electrónico
+task-hotel-program = Trabajar con un programa de reservas de hotel
+task-solve-complaints = Escuchar quejas y encontrar una solución
+task-speak-foreign-language = Hablar con los clientes en un idioma extranjero
+task-give-tips = Decir a los huéspedes qué pueden ver y hacer en la ciudad
+task-carry-luggage = Llevar el equipaje de los huéspedes a la habitación

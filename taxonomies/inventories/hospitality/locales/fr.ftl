@@ -1,0 +1,104 @@
+inventory-title = Hôtellerie et restauration
+inventory-description = Tâches en cuisine, au restaurant, au bar et à l'hôtel : préparer les repas, servir les clients et travailler à la réception.
+
+field-kitchen = Cuisine
+subfield-preparing = Préparer les aliments
+group-preparation = Laver et couper
+task-wash-vegetables = Laver et éplucher des légumes
+task-cut-food = Couper des légumes et de la viande au couteau
+task-make-salads = Préparer des salades et des entrées froides
+task-make-sandwiches = Préparer des sandwichs
+task-use-kitchen-machines = Utiliser des machines de cuisine pour trancher, mélanger ou couper
+task-prepare-meat-and-fish = Préparer de la viande et du poisson crus avant la cuisson
+
+group-storing-food = Ranger les aliments
+task-check-food-delivery = Contrôler le poids, la qualité et les dates d'une livraison d'aliments
+task-store-food = Ranger les aliments au bon endroit, au froid ou au sec
+task-label-food = Mettre la date sur des aliments ouverts ou cuits
+task-check-fridge = Contrôler la température de réfrigérateurs et de congélateurs
+task-freeze-food = Refroidir, congeler et décongeler des aliments en sécurité
+    .help = Décongeler, c'est laisser un aliment gelé redevenir mou.
+task-order-food = Commander des aliments et des boissons pour une cuisine
+
+subfield-cooking = Cuisiner
+group-hot-dishes = Cuisiner des plats chauds
+task-cook-soups = Cuisiner des soupes et des sauces
+task-cook-meat = Cuisiner des plats de viande
+task-cook-fish = Cuisiner des plats de poisson
+task-cook-vegetables = Cuisiner des plats de légumes
+task-cook-pasta = Cuire des pâtes et du riz pour beaucoup de clients
+task-follow-recipe = Cuisiner un nouveau plat avec une recette
+task-season-food = Goûter et assaisonner des plats
+    .help = Assaisonner, c'est ajouter du sel, du poivre ou des herbes.
+task-plate-food = Dresser et garnir joliment des assiettes
+    .help = Le plat est beau et chaque assiette est la même.
+task-grill-food = Griller et rôtir des aliments
+task-cook-for-many = Cuisiner pour plus de 50 personnes
+task-make-desserts = Préparer des desserts
+task-cook-diet-meals = Cuisiner pour des clients qui ont des allergies ou un régime
+    .help = Par exemple sans lait, sans noix ou sans gluten.
+
+group-pizza = Pizza
+task-make-dough = Préparer de la pâte à pizza
+task-stretch-dough = Étaler de la pâte à pizza à la main
+    .help = La pâte devient fine et ronde.
+task-top-pizza = Mettre la sauce et la garniture sur une pizza
+task-bake-pizza = Cuire des pizzas dans un four à pizza
+
+group-fast-food = Restauration rapide et cantine
+task-deep-fry = Frire des aliments
+    .help = Les aliments cuisent dans beaucoup d'huile chaude.
+task-make-burgers = Préparer vite des burgers et des snacks chauds
+task-reheat-food = Réchauffer des plats préparés et mesurer la température
+task-portion-food = Diviser des aliments en portions égales
+task-serve-at-counter = Servir des repas au comptoir
+task-pack-takeaway = Emballer des plats à emporter
+task-leave-kitchen-ready = Laisser un poste de cuisine propre et prêt pour l'équipe suivante
+
+subfield-washing-up = Nettoyer la cuisine
+group-dishes = Faire la vaisselle et nettoyer
+task-run-dishwasher = Utiliser un grand lave-vaisselle dans un restaurant ou une cantine
+task-wash-pots = Laver de grandes casseroles et de grandes poêles à la main
+task-put-away-dishes = Trier et ranger la vaisselle propre
+task-polish-glasses = Essuyer et lustrer des verres, des couteaux et des fourchettes
+task-clean-kitchen = Nettoyer et désinfecter les tables et les plans de travail d'une cuisine
+    .help = Désinfecter, c'est tuer les microbes.
+task-clean-equipment = Nettoyer des fours, des friteuses et des machines de cuisine
+task-kitchen-waste = Trier les déchets de cuisine et les sortir
+
+field-guests = Clients
+subfield-restaurant = Restaurant
+group-service = Servir à table
+task-seat-guests = Accueillir des clients et leur montrer une table
+task-take-orders = Prendre les commandes de plats et de boissons
+task-explain-menu = Expliquer la carte aux clients
+task-recommend-dishes = Recommander des plats et du vin aux clients
+task-carry-plates = Porter plusieurs assiettes ou un plateau plein
+task-set-tables = Dresser les tables et préparer la salle de restaurant
+task-clear-tables = Débarrasser les tables
+task-set-up-buffet = Dresser un buffet et le remplir à nouveau
+    .help = À un buffet, les clients prennent eux-mêmes les plats.
+task-bring-bill = Apporter l'addition et encaisser
+
+subfield-bar = Bar
+group-drinks = Préparer des boissons
+task-make-coffee = Faire du café à la machine à expresso
+task-draw-beer = Tirer de la bière pression
+    .help = La bière vient d'un fût.
+task-mix-cocktails = Préparer des cocktails
+task-serve-drinks = Servir des boissons aux clients
+task-check-age = Vérifier l'âge des clients avant de servir de l'alcool
+task-open-wine = Ouvrir du vin et le servir à table
+task-stock-bar = Réapprovisionner et nettoyer un bar et sa machine à café
+
+subfield-hotel = Hôtel
+group-reception = Travailler à la réception
+task-check-in-guests = Enregistrer les clients qui arrivent à l'hôtel et leur donner la clé
+    .help = Les clients montrent un passeport et reçoivent une chambre.
+task-check-out-guests = Préparer la facture et enregistrer le départ des clients
+task-book-rooms = Prendre des réservations de chambre par téléphone ou par e-mail
+task-hotel-program = Travailler avec un logiciel de réservation d'hôtel
+task-solve-complaints = Écouter des réclamations et trouver une solution
+task-speak-foreign-language = Parler avec des clients dans une langue étrangère
+task-give-tips = Dire aux clients ce qu'ils peuvent voir et faire dans la ville
+task-carry-luggage = Porter les bagages des clients dans la chambre

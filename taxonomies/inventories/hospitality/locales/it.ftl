@@ -1,0 +1,104 @@
+inventory-title = Alberghi e ristorazione
+inventory-description = Attività in cucine, ristoranti, bar e alberghi: preparare cibo, servire i clienti, lavorare alla reception.
+
+field-kitchen = Cucina
+subfield-preparing = Preparare il cibo
+group-preparation = Lavare e tagliare
+task-wash-vegetables = Lavare e pelare le verdure
+task-cut-food = Tagliare verdure e carne con il coltello da cucina
+task-make-salads = Preparare insalate e antipasti freddi
+task-make-sandwiches = Preparare panini
+task-use-kitchen-machines = Usare macchine da cucina per affettare, mescolare o tagliare
+task-prepare-meat-and-fish = Preparare carne e pesce crudi per la cottura
+
+group-storing-food = Conservare il cibo
+task-check-food-delivery = Controllare peso, qualità e date di una consegna di alimenti
+task-store-food = Mettere gli alimenti al posto giusto, al freddo o all'asciutto
+task-label-food = Scrivere la data su alimenti aperti o cotti
+task-check-fridge = Controllare la temperatura di frigoriferi e congelatori
+task-freeze-food = Raffreddare, congelare e scongelare alimenti in sicurezza
+    .help = Scongelare vuol dire far tornare morbido un alimento congelato.
+task-order-food = Ordinare cibo e bevande per una cucina
+
+subfield-cooking = Cucinare
+group-hot-dishes = Cucinare piatti caldi
+task-cook-soups = Preparare zuppe, minestre e salse
+task-cook-meat = Cucinare piatti di carne
+task-cook-fish = Cucinare piatti di pesce
+task-cook-vegetables = Cucinare piatti di verdure
+task-cook-pasta = Cuocere pasta e riso per molti clienti
+task-follow-recipe = Cucinare un piatto nuovo seguendo una ricetta
+task-season-food = Assaggiare i piatti e condirli
+    .help = Condire vuol dire aggiungere sale, pepe o erbe.
+task-plate-food = Disporre bene il cibo nei piatti
+    .help = Il cibo è bello da vedere e i piatti sono tutti uguali.
+task-grill-food = Grigliare e arrostire
+task-cook-for-many = Cucinare per più di 50 persone
+task-make-desserts = Preparare dessert
+task-cook-diet-meals = Cucinare per clienti con allergie o diete speciali
+    .help = Per esempio senza latte, noci o glutine.
+
+group-pizza = Pizza
+task-make-dough = Preparare l'impasto per la pizza
+task-stretch-dough = Stendere la pizza a mano
+    .help = La pasta diventa sottile e rotonda.
+task-top-pizza = Condire la pizza con salsa e altri ingredienti
+task-bake-pizza = Cuocere la pizza nel forno
+
+group-fast-food = Fast food e mensa
+task-deep-fry = Friggere
+    .help = Il cibo cuoce in molto olio caldo.
+task-make-burgers = Preparare in fretta hamburger e snack caldi
+task-reheat-food = Riscaldare piatti pronti e misurare la temperatura
+task-portion-food = Dividere il cibo in porzioni uguali
+task-serve-at-counter = Servire cibo al banco
+task-pack-takeaway = Confezionare cibo da asporto
+task-leave-kitchen-ready = Lasciare la postazione di cucina pulita e pronta per il turno dopo
+
+subfield-washing-up = Pulire la cucina
+group-dishes = Lavare i piatti e pulire
+task-run-dishwasher = Usare la grande lavastoviglie di un ristorante o una mensa
+task-wash-pots = Lavare a mano grandi pentole e padelle
+task-put-away-dishes = Smistare i piatti puliti e rimetterli a posto
+task-polish-glasses = Lucidare bicchieri e posate
+task-clean-kitchen = Pulire e disinfettare tavoli e piani di lavoro in cucina
+    .help = Disinfettare vuol dire uccidere i germi.
+task-clean-equipment = Pulire forni, friggitrici e macchine da cucina
+task-kitchen-waste = Separare i rifiuti di cucina e portarli fuori
+
+field-guests = Clienti
+subfield-restaurant = Ristorante
+group-service = Servire al tavolo
+task-seat-guests = Accogliere i clienti e accompagnarli al tavolo
+task-take-orders = Prendere le ordinazioni di cibo e bevande
+task-explain-menu = Spiegare il menù ai clienti
+task-recommend-dishes = Consigliare piatti e vini ai clienti
+task-carry-plates = Portare più piatti insieme o un vassoio pieno
+task-set-tables = Apparecchiare i tavoli e preparare la sala
+task-clear-tables = Sparecchiare i tavoli
+task-set-up-buffet = Allestire un buffet e rifornirlo
+    .help = Al buffet i clienti prendono il cibo da soli.
+task-bring-bill = Portare il conto e incassare
+
+subfield-bar = Bar
+group-drinks = Preparare bevande
+task-make-coffee = Fare il caffè con la macchina espresso
+task-draw-beer = Spillare la birra
+    .help = La birra esce da un fusto attraverso un rubinetto.
+task-mix-cocktails = Preparare cocktail
+task-serve-drinks = Servire bevande ai clienti
+task-check-age = Controllare l'età dei clienti prima di dare alcolici
+task-open-wine = Aprire il vino e servirlo al tavolo
+task-stock-bar = Rifornire e pulire il bar e la macchina del caffè
+
+subfield-hotel = Albergo
+group-reception = Lavorare alla reception
+task-check-in-guests = Fare il check-in degli ospiti e dare la chiave
+    .help = Gli ospiti mostrano un documento e ricevono una camera.
+task-check-out-guests = Preparare il conto e fare il check-out degli ospiti
+task-book-rooms = Prendere prenotazioni di camere al telefono o per e-mail
+task-hotel-program = Lavorare con un programma di prenotazioni per alberghi
+task-solve-complaints = Ascoltare i reclami e trovare una soluzione
+task-speak-foreign-language = Parlare con i clienti in una lingua straniera
+task-give-tips = Consigliare agli ospiti che cosa vedere e fare in città
+task-carry-luggage = Portare in camera i bagagli degli ospiti

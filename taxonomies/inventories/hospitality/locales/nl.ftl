@@ -1,0 +1,104 @@
+inventory-title = Horeca en keuken
+inventory-description = Taken in keukens, restaurants, bars en hotels: eten bereiden, gasten bedienen en werken aan een receptie.
+
+field-kitchen = Keuken
+subfield-preparing = Eten voorbereiden
+group-preparation = Wassen en snijden
+task-wash-vegetables = Groente wassen en schillen
+task-cut-food = Groente en vlees snijden met een keukenmes
+task-make-salads = Salades en koude voorgerechten maken
+task-make-sandwiches = Broodjes maken
+task-use-kitchen-machines = Keukenmachines gebruiken om te snijden of te mengen
+task-prepare-meat-and-fish = Rauw vlees en rauwe vis voorbereiden
+
+group-storing-food = Voedsel bewaren
+task-check-food-delivery = Een voedsellevering controleren op gewicht, kwaliteit en datum
+task-store-food = Voedsel op de juiste plaats bewaren, koel of droog
+task-label-food = De datum zetten op voedsel dat open of bereid is
+task-check-fridge = De temperatuur van koelkasten en vriezers controleren
+task-freeze-food = Eten veilig koelen, invriezen en ontdooien
+    .help = Ontdooien is bevroren eten weer zacht laten worden.
+task-order-food = Eten en drinken bestellen voor een keuken
+
+subfield-cooking = Koken
+group-hot-dishes = Warme gerechten koken
+task-cook-soups = Soepen en sauzen maken
+task-cook-meat = Vleesgerechten bereiden
+task-cook-fish = Visgerechten bereiden
+task-cook-vegetables = Groentegerechten bereiden
+task-cook-pasta = Pasta en rijst koken voor veel gasten
+task-follow-recipe = Een nieuw gerecht koken volgens een recept
+task-season-food = Gerechten proeven en kruiden
+    .help = Dat is het eten op smaak brengen met zout, peper of kruiden.
+task-plate-food = Gerechten mooi opmaken op borden
+    .help = Het eten ziet er goed uit en elk bord is hetzelfde.
+task-grill-food = Eten grillen en braden
+task-cook-for-many = Koken voor meer dan 50 mensen
+task-make-desserts = Desserts bereiden
+task-cook-diet-meals = Koken voor gasten met een allergie of dieet
+    .help = Bijvoorbeeld zonder melk, noten of gluten.
+
+group-pizza = Pizza
+task-make-dough = Pizzadeeg maken
+task-stretch-dough = Pizzadeeg met de hand uitrekken
+    .help = Het deeg wordt dun en rond.
+task-top-pizza = Saus en beleg op een pizza doen
+task-bake-pizza = Pizza's bakken in een pizzaoven
+
+group-fast-food = Fastfood en kantine
+task-deep-fry = Eten frituren
+    .help = Eten wordt gebakken in veel heet vet.
+task-make-burgers = Snel hamburgers en warme snacks bereiden
+task-reheat-food = Bereide maaltijden opwarmen en de temperatuur meten
+task-portion-food = Eten in gelijke porties verdelen
+task-serve-at-counter = Maaltijden aan een balie uitgeven
+task-pack-takeaway = Afhaalmaaltijden inpakken
+task-leave-kitchen-ready = Een keukenpost schoon en klaar achterlaten voor de volgende dienst
+
+subfield-washing-up = De keuken schoonmaken
+group-dishes = Afwassen en schoonmaken
+task-run-dishwasher = Een bedrijfsvaatwasser bedienen in een restaurant of kantine
+task-wash-pots = Grote potten en pannen met de hand afwassen
+task-put-away-dishes = Schoon servies sorteren en opbergen
+task-polish-glasses = Glazen, messen en vorken poleren
+task-clean-kitchen = Tafels en werkbladen in een keuken reinigen en desinfecteren
+    .help = Desinfecteren is ziektekiemen doden.
+task-clean-equipment = Ovens, frituurpannen en keukenmachines schoonmaken
+task-kitchen-waste = Keukenafval scheiden en wegbrengen
+
+field-guests = Gasten
+subfield-restaurant = Restaurant
+group-service = Aan tafel bedienen
+task-seat-guests = Gasten ontvangen en een tafel wijzen
+task-take-orders = Eten- en drankbestellingen opnemen
+task-explain-menu = De menukaart aan gasten uitleggen
+task-recommend-dishes = Gerechten en wijn aanbevelen aan gasten
+task-carry-plates = Meer borden tegelijk of een vol dienblad dragen
+task-set-tables = Tafels dekken en de eetzaal klaarmaken
+task-clear-tables = Tafels afruimen
+task-set-up-buffet = Een buffet klaarzetten en aanvullen
+    .help = Bij een buffet pakken gasten zelf het eten.
+task-bring-bill = De rekening brengen en afrekenen
+
+subfield-bar = Bar
+group-drinks = Dranken maken
+task-make-coffee = Koffie zetten met een espressomachine
+task-draw-beer = Bier tappen
+    .help = Het bier komt uit een vat.
+task-mix-cocktails = Cocktails mixen
+task-serve-drinks = Dranken serveren aan gasten
+task-check-age = De leeftijd van gasten controleren voor ze alcohol krijgen
+task-open-wine = Wijn openen en aan tafel serveren
+task-stock-bar = Een bar bijvullen en de bar en koffiemachine schoonmaken
+
+subfield-hotel = Hotel
+group-reception = Werken aan een receptie
+task-check-in-guests = Hotelgasten inchecken en de sleutel geven
+    .help = Gasten laten een paspoort zien en krijgen een kamer.
+task-check-out-guests = De hotelrekening opmaken en gasten uitchecken
+task-book-rooms = Kamerreserveringen aannemen via telefoon of e-mail
+task-hotel-program = Werken met hotelsoftware voor reserveringen
+task-solve-complaints = Naar klachten luisteren en een oplossing vinden
+task-speak-foreign-language = Met gasten een vreemde taal spreken
+task-give-tips = Gasten tips geven over wat er in de stad te zien en te doen is
+task-carry-luggage = De bagage van gasten naar de kamer dragen

@@ -1,0 +1,132 @@
+inventory-title = Metall- und Elektroindustrie
+inventory-description = Aufgaben in Werkstatt oder Fabrik: vorbereiten, Teile machen und verbinden, verdrahten, prüfen, reparieren.
+
+field-preparation = Arbeitsvorbereitung
+subfield-jobs = Aufträge und Zeichnungen
+group-reading-jobs = Aufträge und Zeichnungen lesen
+task-read-job-order = Einen Auftrag lesen: was, wie viele, bis wann
+task-read-drawing = Die Zeichnung eines Metallteils lesen
+task-read-assembly-drawing = Eine Zeichnung lesen, die zeigt, wie Teile zusammenpassen
+task-read-wiring-diagram = Einen Schaltplan lesen
+    .help = Ein Schaltplan zeigt, welche Leitung wohin geht.
+
+group-getting-ready = Material und Werkzeug vorbereiten
+task-check-material = Prüfen, ob das richtige Material für einen Auftrag da ist
+task-prepare-tools = Werkzeuge und Vorrichtungen für einen Auftrag bereitlegen
+task-supply-workstations = Andere Arbeitsplätze mit Teilen versorgen
+task-lift-with-crane = Schwere Teile mit dem Hallenkran heben
+
+field-production = Produktion
+subfield-metalwork = Metallbearbeitung
+group-cutting-and-shaping = Metall schneiden und formen
+task-mark-out-metal = Messen und auf Metall anzeichnen, wo man schneidet oder bohrt
+task-saw-metal = Stangen und Rohre aus Metall auf Länge sägen
+task-cut-sheet = Bleche mit der Schere schneiden
+task-bend-sheet = Bleche biegen
+task-drill-metal = Löcher in Metall bohren
+task-cut-threads = Gewinde von Hand oder mit der Maschine schneiden
+    .help = Ein Gewinde ist die Spirale auf einer Schraube oder in einer Mutter.
+task-file-metal = Metall von Hand feilen, bis es passt
+task-grind-metal = Metall mit dem Winkelschleifer schleifen oder trennen
+task-deburr-parts = Scharfe Kanten von Metallteilen entfernen
+    .help = Das heißt auch entgraten.
+task-clean-parts = Öl und Schmutz von Metallteilen abwaschen
+
+group-welding = Schweißen
+task-prepare-weld = Metallteile zum Schweißen reinigen und richtig hinlegen
+task-weld-mig-mag = Stahl mit Draht und Gas schweißen (MIG/MAG)
+task-weld-tig = Dünnes Metall oder Aluminium mit WIG schweißen
+    .help = Beim WIG-Schweißen hält man in einer Hand einen dünnen Metallstab und in der anderen den Brenner.
+task-weld-electrode = Stahl mit Stabelektrode schweißen
+    .help = Der Stab schmilzt und verbindet das Metall.
+task-cut-with-torch = Metall mit Brenner oder Plasma schneiden
+task-check-weld = Eine Schweißnaht reinigen und auf Fehler prüfen
+
+subfield-machines = Maschinen
+group-running-machines = Maschinen bedienen
+task-load-machine = Teile in eine Maschine legen und herausnehmen
+task-watch-machine = Eine laufende Maschine überwachen und bei Störung stoppen
+task-clear-jam = Kleine Störungen einer Maschine finden und beheben
+task-clean-machine = Eine Maschine reinigen und Späne entfernen
+task-work-at-line = Am Fließband arbeiten
+task-note-numbers = Aufschreiben, wie viele Teile gemacht wurden und wie viele schlecht sind
+task-run-press-or-laser = Eine Presse oder Laserschneidmaschine bedienen
+
+group-turning-and-milling = Drehen und fräsen
+task-turn-parts = Runde Teile auf der Drehmaschine herstellen
+    .help = Die Drehmaschine dreht das Metall und ein Werkzeug schneidet es.
+task-mill-parts = Teile auf der Fräsmaschine herstellen
+    .help = In der Fräsmaschine dreht sich das Werkzeug und schneidet das Metall.
+task-clamp-part = Ein Teil in der Maschine fest einspannen
+task-run-cnc = An einer CNC-Maschine ein Programm starten und laufen lassen
+    .help = Eine CNC-Maschine wird von einem Computerprogramm gesteuert.
+task-change-cutting-tool = Stumpfe Schneidwerkzeuge wechseln und die Werkzeugwerte korrigieren
+    .help = Die Werte sagen der Maschine, wie lang und breit das Werkzeug ist.
+task-set-zero = Den Nullpunkt eines Werkstücks in der Maschine setzen
+    .help = Vom Nullpunkt aus misst die Maschine alle Maße.
+task-change-cnc-program = Zeilen in einem CNC-Programm ändern
+
+group-setting-up = Maschinen einrichten
+task-set-up-machine = Eine Maschine für ein neues Produkt einrichten
+task-make-first-part = Vor der Produktion das erste Teil machen und prüfen
+task-hand-over-machine = Der nächsten Schicht sagen, was läuft und was nicht
+task-run-robot = In der Produktion einen Roboter bedienen
+
+subfield-assembly = Montage
+group-machine-assembly = Maschinen zusammenbauen
+task-screw-parts = Teile mit Hand- und Elektrowerkzeug zusammenschrauben
+task-tighten-exactly = Schrauben genau mit dem richtigen Drehmoment anziehen
+    .help = Ein Drehmomentschlüssel zeigt, wann die Schraube fest genug ist.
+task-fit-bearings = Lager und Wellen einbauen
+    .help = Eine Welle dreht sich. Ein Lager hält sie und lässt sie leicht laufen.
+task-fit-seals = Dichtungen und Schläuche montieren
+    .help = Eine Dichtung hält Öl oder Wasser zurück.
+task-align-parts = Maschinenteile genau ausrichten
+task-test-run = Eine neue Maschine zum ersten Mal starten und testen
+
+group-electrical-assembly = Elektrische Geräte bauen
+task-prepare-wires = Leitungen zuschneiden, abisolieren (Hülle entfernen) und Stecker anbringen
+    .help = Ein Stecker verbindet eine Leitung mit einem Gerät.
+task-make-cable-sets = Leitungen zu Kabelbäumen zusammenbinden
+task-solder-parts = Kleine elektronische Bauteile löten
+task-assemble-devices = Elektrische Geräte montieren
+task-test-devices = Prüfen, ob ein elektrisches Gerät funktioniert und sicher ist
+task-wire-cabinet = Einen Schaltschrank bauen und verdrahten
+    .help = Ein Schaltschrank ist ein Kasten aus Metall mit den elektrischen Teilen einer Maschine.
+
+subfield-quality = Qualität
+group-checking-parts = Teile prüfen
+task-look-for-faults = Teile ansehen und schlechte aussortieren
+task-measure-parts = Teile mit dem Messschieber messen
+    .help = Ein Messschieber misst sehr kleine Längen.
+task-use-gauges = Teile mit Lehren prüfen: gut oder nicht gut
+    .help = Eine Lehre zeigt sofort, ob ein Maß stimmt.
+task-take-samples = Aus jeder Kiste einige Teile nehmen und prüfen
+task-write-check-report = Ein Protokoll über geprüfte Teile ausfüllen
+task-report-bad-parts = Teile melden, die nicht den Vorgaben entsprechen
+task-pack-parts = Fertige Teile zählen und verpacken
+
+field-maintenance = Instandhaltung
+subfield-mechanics = Mechanische Instandhaltung
+group-servicing = Maschinen warten
+task-grease-machine = Maschinen ölen und schmieren
+task-inspect-machine = Maschinen auf einem festen Rundgang prüfen und das Ergebnis notieren
+task-change-belt = Riemen und Ketten wechseln oder spannen
+task-secure-machine = Eine Maschine vor der Reparatur ausschalten und sichern
+task-take-apart-machine = Eine Maschine zerlegen und wieder zusammenbauen
+task-replace-parts = Verschleißteile einer Maschine austauschen
+task-find-machine-fault = Herausfinden, warum eine Maschine nicht funktioniert
+task-service-hydraulics = Maschinen warten, die mit Öldruck oder Luftdruck arbeiten
+
+subfield-electrics = Elektrische Instandhaltung
+group-plant-electrics = Elektrische Teile reparieren
+task-switch-off-power = Den Strom abschalten und prüfen, ob ein Kabel spannungsfrei ist
+    .help = Spannungsfrei heißt: Im Kabel ist kein Strom.
+task-measure-electricity = Spannung und Strom messen
+    .help = Ein Messgerät zeigt das Ergebnis.
+task-find-electrical-fault = In der Elektrik einer Maschine einen Fehler finden
+task-replace-electrical-part = Kaputte Schalter, Sicherungen oder Relais in einer Maschine austauschen
+task-connect-motor = Einen Elektromotor anschließen
+task-lay-cables = Kabel in einer Fabrik verlegen
+task-fit-sensors = Sensoren und Schalter an Maschinen einbauen
+    .help = Ein Sensor fühlt, sieht oder misst und meldet es der Maschine.

@@ -1,0 +1,132 @@
+inventory-title = Metal y electricidad industrial
+inventory-description = Tareas en un taller o una fábrica: preparar trabajos, hacer y unir piezas, cablear aparatos, revisar y reparar.
+
+field-preparation = Preparación del trabajo
+subfield-jobs = Órdenes y planos
+group-reading-jobs = Leer órdenes y planos
+task-read-job-order = Leer una orden de producción y ver qué hacer, cuánto y para cuándo
+task-read-drawing = Leer el plano de una pieza de metal
+task-read-assembly-drawing = Leer un plano de montaje que muestra cómo encajan las piezas
+task-read-wiring-diagram = Leer un esquema eléctrico
+    .help = El esquema eléctrico muestra adónde va cada cable.
+
+group-getting-ready = Preparar material y herramientas
+task-check-material = Comprobar que el material correcto está listo para un trabajo
+task-prepare-tools = Preparar herramientas y útiles para un trabajo
+task-supply-workstations = Llevar piezas a los puestos de trabajo de los compañeros
+task-lift-with-crane = Levantar piezas pesadas con una grúa de taller
+
+field-production = Producción
+subfield-metalwork = Trabajo con metal
+group-cutting-and-shaping = Cortar y dar forma al metal
+task-mark-out-metal = Medir y marcar en el metal dónde cortar o taladrar
+task-saw-metal = Serrar barras y tubos de metal a medida
+task-cut-sheet = Cortar chapa con cizalla
+task-bend-sheet = Doblar chapa
+task-drill-metal = Taladrar metal
+task-cut-threads = Hacer roscas en metal a mano o con máquina
+    .help = La rosca es la línea en espiral de un tornillo o de una tuerca.
+task-file-metal = Limar metal a mano hasta que encaja
+task-grind-metal = Amolar o cortar metal con la radial
+task-deburr-parts = Quitar los bordes cortantes de piezas de metal
+    .help = Esto se llama desbarbar.
+task-clean-parts = Limpiar aceite y suciedad de piezas de metal
+
+group-welding = Soldar
+task-prepare-weld = Limpiar y colocar piezas de metal para soldar
+task-weld-mig-mag = Soldar acero con hilo y gas (MIG/MAG)
+task-weld-tig = Soldar metal fino o aluminio con TIG
+    .help = Al soldar con TIG, una mano lleva una varilla fina de metal y la otra el soplete.
+task-weld-electrode = Soldar acero con electrodo revestido
+    .help = El electrodo es una varilla que se funde y une el metal.
+task-cut-with-torch = Cortar metal con soplete o plasma
+task-check-weld = Limpiar una soldadura y revisar si tiene defectos
+
+subfield-machines = Máquinas
+group-running-machines = Manejar máquinas
+task-load-machine = Poner piezas en una máquina y sacarlas
+task-watch-machine = Vigilar una máquina en marcha y pararla si hay un fallo
+task-clear-jam = Encontrar y resolver paradas pequeñas de una máquina
+task-clean-machine = Limpiar una máquina y quitar las virutas de metal
+task-work-at-line = Trabajar en una cadena de montaje
+task-note-numbers = Apuntar cuántas piezas se han hecho y cuántas eran malas
+task-run-press-or-laser = Manejar una prensa o una máquina de corte por láser
+
+group-turning-and-milling = Tornear y fresar
+task-turn-parts = Hacer piezas redondas en un torno
+    .help = El torno hace girar el metal mientras una herramienta lo corta.
+task-mill-parts = Hacer piezas en una fresadora
+    .help = En la fresadora la herramienta gira y corta el metal.
+task-clamp-part = Amarrar una pieza en la máquina para que no se mueva
+task-run-cnc = Poner en marcha un programa en una máquina CNC
+    .help = La máquina CNC se controla con un programa de ordenador.
+task-change-cutting-tool = Cambiar herramientas de corte gastadas y corregir sus valores
+    .help = Los valores dicen a la máquina lo larga y ancha que es una herramienta.
+task-set-zero = Fijar el cero de una pieza en una máquina
+    .help = La máquina mide todo desde el punto cero.
+task-change-cnc-program = Cambiar líneas en un programa CNC
+
+group-setting-up = Preparar máquinas
+task-set-up-machine = Preparar una máquina para un producto nuevo
+task-make-first-part = Hacer y revisar la primera pieza antes de empezar la producción
+task-hand-over-machine = Decir al turno siguiente qué funciona y qué no
+task-run-robot = Manejar un robot en la producción
+
+subfield-assembly = Montaje
+group-machine-assembly = Montar máquinas
+task-screw-parts = Atornillar piezas con herramientas manuales y eléctricas
+task-tighten-exactly = Apretar tornillos a un valor exacto
+    .help = La llave dinamométrica muestra cuándo el tornillo está bien apretado.
+task-fit-bearings = Montar rodamientos y ejes
+    .help = El eje gira. El rodamiento lo sujeta y lo deja girar fácilmente.
+task-fit-seals = Montar juntas y mangueras
+    .help = La junta evita que salga aceite o agua.
+task-align-parts = Alinear piezas de máquinas con exactitud
+task-test-run = Poner en marcha una máquina por primera vez y probarla
+
+group-electrical-assembly = Montar aparatos eléctricos
+task-prepare-wires = Cortar y pelar cables y ponerles terminales
+    .help = El terminal une un cable con un aparato.
+task-make-cable-sets = Atar cables para hacer mazos de cables
+task-solder-parts = Soldar componentes electrónicos pequeños
+task-assemble-devices = Montar aparatos eléctricos
+task-test-devices = Probar si un aparato eléctrico funciona y es seguro
+task-wire-cabinet = Montar y cablear un cuadro eléctrico de una máquina
+    .help = El cuadro eléctrico es una caja de metal con las partes eléctricas de una máquina.
+
+subfield-quality = Calidad
+group-checking-parts = Revisar piezas
+task-look-for-faults = Mirar piezas y apartar las malas
+task-measure-parts = Medir piezas con pie de rey
+    .help = El pie de rey mide longitudes muy pequeñas.
+task-use-gauges = Verificar piezas con galgas: buena o mala
+    .help = La galga muestra enseguida si una medida es correcta.
+task-take-samples = Coger algunas piezas de cada caja y revisarlas
+task-write-check-report = Rellenar un informe sobre piezas revisadas
+task-report-bad-parts = Avisar de piezas que no cumplen las normas
+task-pack-parts = Contar y embalar piezas acabadas
+
+field-maintenance = Mantenimiento
+subfield-mechanics = Mantenimiento mecánico
+group-servicing = Mantener máquinas
+task-grease-machine = Engrasar máquinas
+task-inspect-machine = Revisar máquinas en rondas regulares y apuntar el resultado
+task-change-belt = Cambiar o tensar correas y cadenas
+task-secure-machine = Apagar una máquina y bloquearla antes de repararla
+task-take-apart-machine = Desmontar una máquina y volver a montarla
+task-replace-parts = Cambiar piezas gastadas de una máquina
+task-find-machine-fault = Encontrar por qué una máquina no funciona
+task-service-hydraulics = Mantener máquinas que funcionan con aceite o aire a presión
+
+subfield-electrics = Mantenimiento eléctrico
+group-plant-electrics = Reparar partes eléctricas
+task-switch-off-power = Cortar la corriente y comprobar que un cable no tiene tensión
+    .help = Sin tensión quiere decir que no hay corriente en el cable.
+task-measure-electricity = Medir tensión y corriente
+    .help = Un medidor muestra el resultado.
+task-find-electrical-fault = Encontrar una avería en la parte eléctrica de una máquina
+task-replace-electrical-part = Cambiar un interruptor, un fusible o un relé roto en una máquina
+task-connect-motor = Conectar un motor eléctrico
+task-lay-cables = Tender cables en una fábrica
+task-fit-sensors = Instalar sensores e interruptores en máquinas
+    .help = El sensor siente, ve o mide y avisa a la máquina.

@@ -1,0 +1,132 @@
+inventory-title = Industrie métallurgique et électrique
+inventory-description = Tâches en atelier ou en usine : préparer, fabriquer et assembler des pièces, câbler des appareils, contrôler et réparer.
+
+field-preparation = Préparation du travail
+subfield-jobs = Ordres de travail et dessins
+group-reading-jobs = Lire des ordres de travail et des dessins
+task-read-job-order = Lire un ordre de fabrication et voir quoi faire, combien et pour quand
+task-read-drawing = Lire le plan d'une pièce métallique
+task-read-assembly-drawing = Lire un plan qui montre comment les pièces vont ensemble
+task-read-wiring-diagram = Lire un schéma électrique
+    .help = Un schéma électrique montre où va chaque fil.
+
+group-getting-ready = Préparer la matière et les outils
+task-check-material = Vérifier que la bonne matière est là pour un travail
+task-prepare-tools = Préparer les outils et les montages pour un travail
+task-supply-workstations = Apporter des pièces aux postes de travail des collègues
+task-lift-with-crane = Soulever des pièces lourdes avec un pont roulant d'atelier
+
+field-production = Production
+subfield-metalwork = Travail du métal
+group-cutting-and-shaping = Couper et former le métal
+task-mark-out-metal = Mesurer et tracer sur le métal où couper ou percer
+task-saw-metal = Scier des barres et des tubes en métal à la bonne longueur
+task-cut-sheet = Couper de la tôle à la cisaille
+task-bend-sheet = Plier de la tôle
+task-drill-metal = Percer des trous dans le métal
+task-cut-threads = Faire des filetages dans le métal à la main ou à la machine
+    .help = Un filetage est la ligne en spirale sur une vis ou dans un écrou.
+task-file-metal = Limer du métal à la main jusqu'à la bonne forme
+task-grind-metal = Meuler ou couper du métal à la meuleuse d'angle
+task-deburr-parts = Enlever les bords coupants de pièces métalliques
+    .help = On dit aussi : ébavurer.
+task-clean-parts = Enlever l'huile et la saleté de pièces métalliques
+
+group-welding = Souder
+task-prepare-weld = Nettoyer et placer des pièces métalliques avant la soudure
+task-weld-mig-mag = Souder de l'acier avec un fil et du gaz (MIG/MAG)
+task-weld-tig = Souder du métal fin ou de l'aluminium au TIG
+    .help = Pour le soudage TIG, on tient une baguette de métal fine dans une main et une torche dans l'autre.
+task-weld-electrode = Souder de l'acier à l'électrode enrobée
+    .help = L'électrode fond et assemble le métal.
+task-cut-with-torch = Couper du métal au chalumeau ou au plasma
+task-check-weld = Nettoyer une soudure et chercher les défauts
+
+subfield-machines = Machines
+group-running-machines = Conduire des machines
+task-load-machine = Mettre des pièces dans une machine et les enlever
+task-watch-machine = Surveiller une machine en marche et l'arrêter en cas de défaut
+task-clear-jam = Trouver et résoudre les petits arrêts d'une machine
+task-clean-machine = Nettoyer une machine et enlever les copeaux de métal
+task-work-at-line = Travailler sur une ligne de montage
+task-note-numbers = Noter le nombre de pièces fabriquées et de pièces mauvaises
+task-run-press-or-laser = Conduire une presse ou une machine de découpe laser
+
+group-turning-and-milling = Tourner et fraiser
+task-turn-parts = Fabriquer des pièces rondes sur un tour
+    .help = Un tour fait tourner le métal pendant qu'un outil le coupe.
+task-mill-parts = Fabriquer des pièces sur une fraiseuse
+    .help = Dans une fraiseuse, l'outil tourne et coupe le métal.
+task-clamp-part = Brider une pièce dans une machine pour qu'elle ne bouge pas
+task-run-cnc = Lancer un programme sur une machine CNC et la faire tourner
+    .help = Un programme d'ordinateur commande la machine CNC.
+task-change-cutting-tool = Changer des outils de coupe usés et corriger les valeurs de l'outil
+    .help = Les valeurs disent à la machine la longueur et la largeur de l'outil.
+task-set-zero = Régler le point zéro d'une pièce dans une machine
+    .help = La machine mesure tout à partir du point zéro.
+task-change-cnc-program = Modifier des lignes dans un programme CNC
+
+group-setting-up = Régler des machines
+task-set-up-machine = Régler une machine pour un nouveau produit
+task-make-first-part = Faire et contrôler la première pièce avant la production
+task-hand-over-machine = Dire à l'équipe suivante ce qui marche et ce qui ne marche pas
+task-run-robot = Conduire un robot en production
+
+subfield-assembly = Assemblage
+group-machine-assembly = Monter des machines
+task-screw-parts = Visser des pièces ensemble avec des outils à main et électriques
+task-tighten-exactly = Serrer des vis à une valeur exacte
+    .help = Une clé dynamométrique montre quand la vis est assez serrée.
+task-fit-bearings = Monter des roulements et des arbres
+    .help = Un arbre tourne. Un roulement le tient et le laisse bien tourner.
+task-fit-seals = Monter des joints et des flexibles
+    .help = Un joint empêche l'huile ou l'eau de sortir.
+task-align-parts = Aligner exactement des éléments de machine
+task-test-run = Mettre en marche une nouvelle machine pour la première fois et la tester
+
+group-electrical-assembly = Assembler des appareils électriques
+task-prepare-wires = Couper et dénuder des fils et y mettre des connecteurs
+    .help = Un connecteur relie un fil à un appareil.
+task-make-cable-sets = Attacher des fils ensemble pour faire des faisceaux de câbles
+task-solder-parts = Souder de petits composants électroniques
+task-assemble-devices = Assembler des appareils électriques
+task-test-devices = Tester si un appareil électrique marche et est sûr
+task-wire-cabinet = Monter et câbler une armoire électrique
+    .help = Une armoire électrique est une boîte en métal avec les éléments électriques d'une machine.
+
+subfield-quality = Qualité
+group-checking-parts = Contrôler des pièces
+task-look-for-faults = Regarder des pièces et écarter les mauvaises
+task-measure-parts = Mesurer des pièces avec un pied à coulisse
+    .help = Un pied à coulisse mesure de très petites longueurs.
+task-use-gauges = Contrôler des pièces avec des calibres : bonnes ou mauvaises
+    .help = Un calibre montre tout de suite si une taille est bonne.
+task-take-samples = Prendre quelques pièces dans chaque caisse et les contrôler
+task-write-check-report = Remplir un rapport sur des pièces contrôlées
+task-report-bad-parts = Signaler des pièces qui ne respectent pas les normes
+task-pack-parts = Compter et emballer des pièces finies
+
+field-maintenance = Maintenance
+subfield-mechanics = Maintenance mécanique
+group-servicing = Entretenir des machines
+task-grease-machine = Graisser et huiler des machines
+task-inspect-machine = Contrôler régulièrement des machines et noter le résultat
+task-change-belt = Changer ou tendre des courroies et des chaînes
+task-secure-machine = Arrêter une machine et la verrouiller avant une réparation
+task-take-apart-machine = Démonter et remonter une machine
+task-replace-parts = Remplacer les pièces usées d'une machine
+task-find-machine-fault = Trouver pourquoi une machine ne marche pas
+task-service-hydraulics = Entretenir des machines qui marchent à la pression d'huile ou d'air
+
+subfield-electrics = Maintenance électrique
+group-plant-electrics = Réparer des éléments électriques
+task-switch-off-power = Couper le courant et vérifier qu'un câble est hors tension
+    .help = Hors tension veut dire qu'il n'y a pas de courant dans le câble.
+task-measure-electricity = Mesurer la tension et le courant
+    .help = Un appareil de mesure montre le résultat.
+task-find-electrical-fault = Chercher une panne électrique dans une machine
+task-replace-electrical-part = Remplacer un interrupteur, un fusible ou un relais cassé dans une machine
+task-connect-motor = Raccorder un moteur électrique
+task-lay-cables = Poser des câbles dans une usine
+task-fit-sensors = Installer des capteurs et des interrupteurs sur des machines
+    .help = Un capteur sent, voit ou mesure et le dit à la machine.

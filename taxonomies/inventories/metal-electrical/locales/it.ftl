@@ -1,0 +1,132 @@
+inventory-title = Produzione metalmeccanica ed elettrica
+inventory-description = Attività in officina o in fabbrica: preparare, produrre e unire pezzi, cablare apparecchi, controllare e riparare.
+
+field-preparation = Preparazione del lavoro
+subfield-jobs = Commesse e disegni
+group-reading-jobs = Leggere ordini e disegni
+task-read-job-order = Leggere un ordine: che cosa produrre, quanti pezzi, per quando
+task-read-drawing = Leggere il disegno di un pezzo di metallo
+task-read-assembly-drawing = Leggere un disegno che mostra come si montano i pezzi
+task-read-wiring-diagram = Leggere uno schema elettrico
+    .help = Lo schema elettrico mostra dove va ogni filo.
+
+group-getting-ready = Preparare materiale e utensili
+task-check-material = Controllare che ci sia il materiale giusto per un lavoro
+task-prepare-tools = Preparare utensili e attrezzature per un lavoro
+task-supply-workstations = Portare pezzi alle postazioni dei colleghi
+task-lift-with-crane = Sollevare pezzi pesanti con il carroponte
+
+field-production = Produzione
+subfield-metalwork = Lavorare il metallo
+group-cutting-and-shaping = Tagliare e piegare metallo
+task-mark-out-metal = Misurare e segnare sul metallo dove tagliare o forare
+task-saw-metal = Segare a misura barre e tubi di metallo
+task-cut-sheet = Tagliare la lamiera con la cesoia
+task-bend-sheet = Piegare la lamiera
+task-drill-metal = Fare fori nel metallo
+task-cut-threads = Fare filetti nel metallo a mano o a macchina
+    .help = Il filetto è la linea a spirale di una vite o di un dado.
+task-file-metal = Limare il metallo a mano finché va bene
+task-grind-metal = Molare o tagliare metallo con la smerigliatrice (flessibile)
+task-deburr-parts = Togliere i bordi taglienti dai pezzi di metallo
+    .help = Si dice anche sbavare.
+task-clean-parts = Lavare via olio e sporco dai pezzi di metallo
+
+group-welding = Saldare
+task-prepare-weld = Pulire e posizionare i pezzi da saldare
+task-weld-mig-mag = Saldare acciaio a filo continuo con gas (MIG/MAG)
+task-weld-tig = Saldare metallo sottile o alluminio a TIG
+    .help = Nella saldatura TIG si tiene in una mano una bacchetta di metallo e nell'altra la torcia.
+task-weld-electrode = Saldare acciaio a elettrodo
+    .help = L'elettrodo si scioglie e unisce il metallo.
+task-cut-with-torch = Tagliare metallo con il cannello o il plasma
+task-check-weld = Pulire una saldatura e controllare se ha difetti
+
+subfield-machines = Macchine
+group-running-machines = Usare le macchine
+task-load-machine = Mettere pezzi in una macchina e toglierli
+task-watch-machine = Sorvegliare una macchina e fermarla se c'è un guasto
+task-clear-jam = Trovare e risolvere piccoli fermi di una macchina
+task-clean-machine = Pulire una macchina e togliere i trucioli
+task-work-at-line = Lavorare in linea di montaggio
+task-note-numbers = Scrivere quanti pezzi sono fatti e quanti sono difettosi
+task-run-press-or-laser = Usare una pressa o una macchina per taglio laser
+
+group-turning-and-milling = Tornire e fresare
+task-turn-parts = Fare pezzi rotondi al tornio
+    .help = Il tornio fa girare il metallo mentre un utensile lo taglia.
+task-mill-parts = Fare pezzi con la fresatrice
+    .help = Nella fresatrice gira l'utensile e taglia il metallo.
+task-clamp-part = Bloccare un pezzo nella macchina in modo che non si muova
+task-run-cnc = Avviare e far girare un programma su una macchina CNC
+    .help = La macchina CNC è guidata da un programma del computer.
+task-change-cutting-tool = Cambiare utensili consumati e correggere i loro valori
+    .help = I valori dicono alla macchina quanto è lungo e largo l'utensile.
+task-set-zero = Impostare lo zero pezzo nella macchina
+    .help = La macchina misura tutto a partire dal punto zero.
+task-change-cnc-program = Cambiare righe in un programma CNC
+
+group-setting-up = Attrezzare le macchine
+task-set-up-machine = Attrezzare una macchina per un nuovo prodotto
+task-make-first-part = Fare e controllare il primo pezzo prima della produzione
+task-hand-over-machine = Dire al turno successivo che cosa funziona e che cosa no
+task-run-robot = Usare un robot in produzione
+
+subfield-assembly = Montaggio
+group-machine-assembly = Montare macchine
+task-screw-parts = Avvitare pezzi con utensili a mano ed elettrici
+task-tighten-exactly = Serrare viti con la forza esatta
+    .help = La chiave dinamometrica mostra quando la vite è stretta abbastanza.
+task-fit-bearings = Montare cuscinetti e alberi
+    .help = L'albero gira. Il cuscinetto lo tiene e lo fa girare bene.
+task-fit-seals = Montare guarnizioni e tubi flessibili
+    .help = La guarnizione non lascia uscire olio o acqua.
+task-align-parts = Allineare con precisione le parti di una macchina
+task-test-run = Avviare per la prima volta una macchina nuova e provarla
+
+group-electrical-assembly = Montare apparecchi elettrici
+task-prepare-wires = Tagliare fili, togliere la plastica (spelare) e mettere i connettori
+    .help = Il connettore collega un filo a un apparecchio.
+task-make-cable-sets = Legare insieme fili e fare cablaggi
+task-solder-parts = Saldare piccoli componenti elettronici
+task-assemble-devices = Assemblare apparecchi elettrici
+task-test-devices = Controllare se un apparecchio elettrico funziona ed è sicuro
+task-wire-cabinet = Montare e cablare un quadro elettrico di comando
+    .help = Il quadro è un armadio di metallo con le parti elettriche di una macchina.
+
+subfield-quality = Qualità
+group-checking-parts = Controllare i pezzi
+task-look-for-faults = Guardare i pezzi e togliere quelli difettosi
+task-measure-parts = Misurare pezzi con il calibro
+    .help = Il calibro misura lunghezze molto piccole.
+task-use-gauges = Controllare pezzi con calibri passa/non passa
+    .help = Questi calibri mostrano subito se una misura è giusta.
+task-take-samples = Prendere alcuni pezzi da ogni cassetta e controllarli
+task-write-check-report = Compilare un rapporto sui pezzi controllati
+task-report-bad-parts = Segnalare pezzi che non rispettano le regole
+task-pack-parts = Contare e imballare i pezzi finiti
+
+field-maintenance = Manutenzione
+subfield-mechanics = Manutenzione meccanica
+group-servicing = Fare la manutenzione delle macchine
+task-grease-machine = Mettere olio e grasso nelle macchine
+task-inspect-machine = Fare un giro fisso di controllo delle macchine e scrivere il risultato
+task-change-belt = Cambiare o tirare cinghie e catene
+task-secure-machine = Spegnere e bloccare una macchina prima di una riparazione
+task-take-apart-machine = Smontare una macchina e rimontarla
+task-replace-parts = Sostituire parti usurate di una macchina
+task-find-machine-fault = Scoprire perché una macchina non funziona
+task-service-hydraulics = Fare manutenzione a macchine che lavorano con olio o aria in pressione
+
+subfield-electrics = Manutenzione elettrica
+group-plant-electrics = Riparare parti elettriche
+task-switch-off-power = Togliere la corrente e controllare che un cavo sia senza tensione
+    .help = Senza tensione vuol dire che nel cavo non c'è corrente.
+task-measure-electricity = Misurare tensione e corrente
+    .help = Uno strumento mostra il risultato.
+task-find-electrical-fault = Trovare un guasto nella parte elettrica di una macchina
+task-replace-electrical-part = Sostituire un interruttore, un fusibile o un relè rotto in una macchina
+task-connect-motor = Collegare un motore elettrico
+task-lay-cables = Posare cavi in una fabbrica
+task-fit-sensors = Montare sensori e interruttori sulle macchine
+    .help = Un sensore sente, vede o misura e lo dice alla macchina.

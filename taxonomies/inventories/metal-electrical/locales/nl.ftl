@@ -1,0 +1,132 @@
+inventory-title = Metaal- en elektro-industrie
+inventory-description = Taken in een werkplaats of fabriek: werk voorbereiden, onderdelen maken en monteren, bedraden, controleren en repareren.
+
+field-preparation = Werkvoorbereiding
+subfield-jobs = Opdrachten en tekeningen
+group-reading-jobs = Opdrachten en tekeningen lezen
+task-read-job-order = Een productieorder lezen en zien wat, hoeveel en wanneer
+task-read-drawing = Een werktekening van een metalen onderdeel lezen
+task-read-assembly-drawing = Een tekening lezen die toont hoe onderdelen in elkaar passen
+task-read-wiring-diagram = Een bedradingsschema lezen
+    .help = Een bedradingsschema laat zien welke draad waar komt.
+
+group-getting-ready = Materiaal en gereedschap klaarleggen
+task-check-material = Controleren of het juiste materiaal voor een klus er is
+task-prepare-tools = Gereedschap en opspanmiddelen voor een klus klaarleggen
+task-supply-workstations = Onderdelen naar de werkplek van collega's brengen
+task-lift-with-crane = Zware onderdelen tillen met een werkplaatskraan
+
+field-production = Productie
+subfield-metalwork = Metaalbewerking
+group-cutting-and-shaping = Metaal snijden en vormen
+task-mark-out-metal = Op metaal aftekenen waar gesneden of geboord wordt
+task-saw-metal = Metalen staven en buizen op lengte zagen
+task-cut-sheet = Plaatmetaal met een schaar knippen
+task-bend-sheet = Plaatmetaal buigen
+task-drill-metal = Gaten boren in metaal
+task-cut-threads = Schroefdraad snijden in metaal met de hand of machine
+    .help = Schroefdraad is de spiraal op een schroef of in een moer.
+task-file-metal = Metaal met de hand vijlen tot het past
+task-grind-metal = Metaal slijpen of doorslijpen met een haakse slijper
+task-deburr-parts = Scherpe randen van metalen onderdelen afhalen
+    .help = Dit heet ontbramen.
+task-clean-parts = Olie en vuil van metalen onderdelen wassen
+
+group-welding = Lassen
+task-prepare-weld = Metalen onderdelen schoonmaken en klaarzetten om te lassen
+task-weld-mig-mag = Staal lassen met draad en gas (MIG/MAG)
+task-weld-tig = Dun metaal of aluminium lassen met TIG
+    .help = Bij TIG-lassen is er een dunne metalen staaf in de ene hand en een toorts in de andere.
+task-weld-electrode = Staal lassen met beklede elektroden
+    .help = De elektrode smelt en verbindt het metaal.
+task-cut-with-torch = Metaal snijbranden of plasmasnijden
+task-check-weld = Een lasnaad schoonmaken en controleren op fouten
+
+subfield-machines = Machines
+group-running-machines = Machines bedienen
+task-load-machine = Onderdelen in een machine leggen en eruit halen
+task-watch-machine = Een draaiende machine bewaken en stoppen bij een storing
+task-clear-jam = Kleine storingen van een machine vinden en verhelpen
+task-clean-machine = Een machine schoonmaken en metaalspanen verwijderen
+task-work-at-line = Werken aan een lopende band
+task-note-numbers = Opschrijven hoeveel stuks er gemaakt en afgekeurd zijn
+task-run-press-or-laser = Een pers of lasersnijmachine bedienen
+
+group-turning-and-milling = Draaien en frezen
+task-turn-parts = Ronde onderdelen maken op een draaibank
+    .help = Een draaibank draait het metaal terwijl een beitel het snijdt.
+task-mill-parts = Onderdelen maken op een freesmachine
+    .help = In een freesmachine draait het gereedschap en snijdt het metaal.
+task-clamp-part = Een werkstuk in een machine vastzetten zodat het niet beweegt
+task-run-cnc = Een programma starten en draaien op een CNC-machine
+    .help = Een CNC-machine wordt bestuurd door een computerprogramma.
+task-change-cutting-tool = Versleten snijgereedschap wisselen en de gereedschapswaarden aanpassen
+    .help = De waarden zeggen de machine hoe lang en breed het gereedschap is.
+task-set-zero = Het nulpunt van een werkstuk in een machine instellen
+    .help = De machine meet alle maten vanaf het nulpunt.
+task-change-cnc-program = Regels in een CNC-programma aanpassen
+
+group-setting-up = Machines instellen
+task-set-up-machine = Een machine instellen voor een nieuw product
+task-make-first-part = Het eerste stuk maken en controleren voor de productie begint
+task-hand-over-machine = De volgende dienst vertellen wat wel en niet draait
+task-run-robot = Een robot in de productie bedienen
+
+subfield-assembly = Montage
+group-machine-assembly = Machines monteren
+task-screw-parts = Onderdelen aan elkaar schroeven met hand- en elektrisch gereedschap
+task-tighten-exactly = Bouten aandraaien tot een precieze waarde
+    .help = Een momentsleutel laat zien wanneer de bout vast genoeg zit.
+task-fit-bearings = Lagers en assen monteren
+    .help = Een as draait. Een lager houdt de as vast en laat hem soepel draaien.
+task-fit-seals = Pakkingen en slangen monteren
+    .help = Een pakking zorgt dat er geen olie of water uit komt.
+task-align-parts = Machineonderdelen precies uitlijnen
+task-test-run = Een nieuwe machine voor het eerst starten en testen
+
+group-electrical-assembly = Elektrische apparaten bouwen
+task-prepare-wires = Draden knippen, strippen en er connectoren op zetten
+    .help = Een connector verbindt een draad met een apparaat.
+task-make-cable-sets = Draden samenbinden tot kabelbomen
+task-solder-parts = Kleine elektronische onderdelen solderen
+task-assemble-devices = Elektrische apparaten assembleren
+task-test-devices = Testen of een elektrisch apparaat werkt en veilig is
+task-wire-cabinet = Een schakelkast opbouwen en bedraden
+    .help = Een schakelkast is een metalen kast met de elektrische onderdelen van een machine.
+
+subfield-quality = Kwaliteit
+group-checking-parts = Onderdelen controleren
+task-look-for-faults = Onderdelen bekijken en de slechte eruit halen
+task-measure-parts = Onderdelen meten met een schuifmaat
+    .help = Een schuifmaat meet heel kleine lengtes.
+task-use-gauges = Onderdelen met kalibers controleren: goed of fout
+    .help = Een kaliber laat meteen zien of een maat klopt.
+task-take-samples = Uit elke bak een paar onderdelen nemen en controleren
+task-write-check-report = Een rapport over gekeurde onderdelen invullen
+task-report-bad-parts = Onderdelen melden die niet aan de normen voldoen
+task-pack-parts = Afgewerkte onderdelen tellen en inpakken
+
+field-maintenance = Onderhoud
+subfield-mechanics = Mechanisch onderhoud
+group-servicing = Machines onderhouden
+task-grease-machine = Machines smeren en oliën
+task-inspect-machine = Machines in een vaste ronde controleren en het resultaat noteren
+task-change-belt = Aandrijfriemen en kettingen vervangen of spannen
+task-secure-machine = Een machine uitzetten en vergrendelen voor een reparatie
+task-take-apart-machine = Een machine demonteren en weer opbouwen
+task-replace-parts = Versleten onderdelen van een machine vervangen
+task-find-machine-fault = Uitzoeken waarom een machine niet werkt
+task-service-hydraulics = Machines onderhouden die werken met olie- of luchtdruk
+
+subfield-electrics = Elektrisch onderhoud
+group-plant-electrics = Elektrische onderdelen repareren
+task-switch-off-power = De stroom uitschakelen en controleren of een kabel spanningsloos is
+    .help = Spanningsloos betekent dat er geen stroom op de kabel staat.
+task-measure-electricity = Spanning en stroom meten
+    .help = Een meter laat het resultaat zien.
+task-find-electrical-fault = Een elektrische storing in een machine opsporen
+task-replace-electrical-part = Een kapotte schakelaar, zekering of relais in een machine vervangen
+task-connect-motor = Een elektromotor aansluiten
+task-lay-cables = Kabels leggen in een fabriek
+task-fit-sensors = Sensoren en schakelaars op machines monteren
+    .help = Een sensor voelt, ziet of meet en geeft dat door aan de machine.

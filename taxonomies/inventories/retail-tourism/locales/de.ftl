@@ -1,0 +1,111 @@
+inventory-title = Einzelhandel und Tourismus
+inventory-description = Aufgaben im Laden, am Marktstand, im Onlineshop, im Reisebüro und bei Führungen.
+
+field-shop = Laden
+subfield-goods = Waren
+group-shelves = Regale auffüllen
+task-fill-shelves = Waren ins Regal räumen
+task-old-goods-first = Waren, die bald ablaufen, im Regal nach vorn stellen
+    .help = So kaufen Kunden diese Waren zuerst.
+task-follow-shelf-plan = Waren nach einem Plan ins Regal stellen
+task-remove-bad-goods = Alte oder beschädigte Waren aus dem Regal nehmen
+task-receive-delivery = Lieferungen für einen Laden annehmen und prüfen
+task-put-up-prices = Preisschilder anbringen
+task-check-prices = Prüfen, ob die Preise am Regal stimmen
+task-flatten-boxes = Leere Kartons zusammenlegen und Verpackungen wegräumen
+task-count-shop-goods = Alle Waren in einem Laden zählen
+    .help = Das heißt auch Inventur.
+
+group-display = Waren zeigen
+task-build-displays = Waren für Sonderangebote aufbauen
+    .help = Zum Beispiel einen Tisch mit Waren für einen Feiertag.
+task-dress-window = Ein Schaufenster dekorieren
+task-tidy-shop = Einen Laden sauber und ordentlich halten
+
+subfield-customers = Kunden
+group-advice = Kunden beraten
+task-greet-customers = Kunden im Laden begrüßen
+task-show-where = Kunden zeigen, wo sie Waren finden
+task-ask-needs = Kunden fragen, was sie brauchen
+task-advise-products = Produkte erklären und Kunden bei der Auswahl helfen
+task-demonstrate-product = Kunden zeigen, wie ein Produkt funktioniert
+task-offer-more = Kunden andere passende Produkte anbieten
+task-help-try-on = Kunden helfen, Kleidung oder Schuhe anzuprobieren
+task-wrap-gifts = Geschenke einpacken
+task-take-back-goods = Waren zurücknehmen und umtauschen
+task-handle-complaints = Mit unzufriedenen Kunden sprechen und eine Lösung finden
+task-watch-for-theft = Im Laden auf Diebstahl achten
+
+group-till = An der Kasse arbeiten
+task-scan-at-till = Waren an der Kasse scannen
+task-give-change = Bargeld annehmen und richtig herausgeben
+task-take-cards = Kartenzahlungen annehmen
+task-check-notes = Prüfen, ob Geldscheine echt sind
+    .help = Geldscheine sind Geld aus Papier.
+task-check-customer-age = Das Alter prüfen, wenn Kunden Alkohol oder Tabak kaufen
+task-count-till = Am Ende des Tages das Geld in der Kasse zählen
+task-write-receipts = Kassenbons und Rechnungen schreiben
+    .help = Ein Kassenbon zeigt, was bezahlt wurde.
+task-help-self-checkout = Kunden an Selbstbedienungskassen helfen
+    .help = An diesen Kassen scannen Kunden ihre Waren selbst.
+task-pack-bags = Einkäufe für Kunden in Taschen packen
+
+subfield-food-sales = Brot und Markt
+group-bread = Brot verkaufen
+task-sell-bread = Brot und Kuchen verkaufen
+task-advise-bread = Brotsorten und ihre Zutaten erklären
+task-bake-rolls = Brötchen und Brot im Laden aufbacken
+    .help = Die Brötchen kommen kalt und halb fertig an.
+task-slice-bread = Brot mit der Maschine schneiden und einpacken
+task-make-shop-snacks = Belegte Brote und Snacks für einen Laden zubereiten
+task-arrange-bread = Brot und Kuchen schön in die Theke legen
+
+group-market = Marktstand
+task-set-up-stall = Einen Marktstand auf- und abbauen
+task-sell-fruit = Obst und Gemüse verkaufen
+task-weigh-goods = Waren für Kunden abwiegen und den Preis ausrechnen
+task-call-offers = Auf dem Markt Angebote laut ausrufen
+task-negotiate-price = Preise mit Kunden aushandeln
+    .help = Aushandeln heißt: reden, bis beide zustimmen.
+
+subfield-online = Onlineshop
+group-online-orders = Online verkaufen
+task-process-web-orders = Bestellungen aus einem Onlineshop bearbeiten
+task-pack-web-orders = Pakete für Onlinekunden packen und Etiketten drucken
+task-web-returns = Zurückgeschickte Pakete prüfen und das Geld erstatten
+task-take-product-photos = Produkte fotografieren
+task-write-product-texts = Kurze Texte über Produkte schreiben
+task-update-web-shop = Preise und Produkte in einem Onlineshop ändern
+task-answer-messages = Nachrichten von Kunden per E-Mail oder Chat beantworten
+task-track-parcels = Herausfinden, wo das Paket eines Kunden ist
+
+subfield-shop-team = Einen Laden leiten
+group-shop-leading = Leiten und bestellen
+task-plan-shop-shifts = Planen, wer wann in einem Laden arbeitet
+task-lead-shop-team = Das Team eines Ladens leiten
+task-open-shop = Einen Laden öffnen und schließen
+task-order-goods = Den Warenbestand im Laden prüfen und neue Ware bestellen
+task-write-sales-report = Einen Bericht über Verkäufe schreiben
+
+field-tourism = Tourismus
+subfield-tours = Führungen
+group-guiding = Führungen leiten
+task-guide-group = Gruppen durch eine Stadt oder ein Museum führen
+task-plan-tour = Den Weg und die Stationen einer Führung planen
+task-welcome-group = Eine Gruppe begrüßen und das Geld für die Führung kassieren
+task-tell-stories = Geschichten über Orte und ihre Vergangenheit erzählen
+task-keep-group-together = Eine Gruppe unterwegs zusammenhalten und auf Sicherheit achten
+task-speak-to-groups = Vor einer Gruppe deutlich sprechen
+task-use-languages = Mit Besuchern eine Fremdsprache sprechen
+
+subfield-travel-office = Reisebüro
+group-travel = Reisen verkaufen und buchen
+task-inform-tourists = Touristen Informationen, Stadtpläne und Prospekte geben
+task-explain-transport = Besuchern den Weg sowie Busse und Bahnen erklären
+task-advise-trip = Kunden helfen, ein Reiseziel zu wählen
+task-put-trip-together = Eine Reise zusammenstellen und verkaufen
+    .help = Zum Beispiel Fahrt, Hotel und Ausflüge.
+task-book-trip = Flüge, Hotels und Transfers am Computer buchen
+    .help = Ein Transfer bringt Gäste vom Flughafen zum Hotel.
+task-change-trip = Eine gebuchte Reise ändern oder stornieren
+task-sell-tickets = Tickets für Museen, Busse oder Veranstaltungen verkaufen

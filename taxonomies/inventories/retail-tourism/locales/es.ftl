@@ -1,0 +1,111 @@
+inventory-title = Comercio y turismo
+inventory-description = Tareas en tiendas, puestos de mercado, tiendas online, agencias de viajes y visitas guiadas.
+
+field-shop = Tienda
+subfield-goods = Productos
+group-shelves = Reponer estanterías
+task-fill-shelves = Poner productos en las estanterías
+task-old-goods-first = Poner delante los productos que caducan pronto
+    .help = Así los clientes los compran primero.
+task-follow-shelf-plan = Colocar productos en una estantería como muestra un plano
+task-remove-bad-goods = Retirar de la estantería productos viejos o dañados
+task-receive-delivery = Recibir y revisar entregas en una tienda
+task-put-up-prices = Poner etiquetas de precio
+task-check-prices = Comprobar que los precios de una estantería son correctos
+task-flatten-boxes = Plegar cajas vacías y recoger embalajes
+task-count-shop-goods = Contar todos los productos de una tienda
+    .help = Esto se llama también inventario.
+
+group-display = Presentar productos
+task-build-displays = Montar expositores de ofertas
+    .help = Por ejemplo, una mesa con productos para una fiesta.
+task-dress-window = Colocar productos en un escaparate
+task-tidy-shop = Mantener ordenada y limpia una tienda
+
+subfield-customers = Clientes
+group-advice = Asesorar a clientes
+task-greet-customers = Saludar a los clientes en una tienda
+task-show-where = Indicar a los clientes dónde están los productos
+task-ask-needs = Preguntar a los clientes qué necesitan
+task-advise-products = Explicar productos y ayudar a los clientes a elegir
+task-demonstrate-product = Mostrar a los clientes cómo funciona un producto
+task-offer-more = Ofrecer a los clientes otros productos que combinan
+task-help-try-on = Ayudar a los clientes a probarse ropa o zapatos
+task-wrap-gifts = Envolver regalos
+task-take-back-goods = Aceptar devoluciones y cambiar productos
+task-handle-complaints = Hablar con clientes enfadados y encontrar una solución
+task-watch-for-theft = Vigilar que no haya robos en una tienda
+
+group-till = Trabajar en la caja
+task-scan-at-till = Pasar productos por caja
+task-give-change = Cobrar en efectivo y dar bien el cambio
+task-take-cards = Cobrar con tarjeta
+task-check-notes = Comprobar si los billetes son falsos
+    .help = Los billetes son dinero de papel.
+task-check-customer-age = Comprobar la edad de los clientes que compran alcohol o tabaco
+task-count-till = Contar el dinero de la caja al final del día
+task-write-receipts = Hacer tiques y facturas
+    .help = El tique muestra lo que se ha pagado.
+task-help-self-checkout = Ayudar a los clientes en las cajas de autopago
+    .help = En estas cajas los clientes pasan los productos por su cuenta.
+task-pack-bags = Meter la compra de los clientes en bolsas
+
+subfield-food-sales = Pan y mercado
+group-bread = Vender pan
+task-sell-bread = Vender pan y pasteles
+task-advise-bread = Explicar los tipos de pan y qué llevan
+task-bake-rolls = Hornear panecillos y pan precocidos en el horno de una tienda
+    .help = Los panecillos llegan fríos y medio hechos.
+task-slice-bread = Cortar pan con una máquina y embolsarlo
+task-make-shop-snacks = Preparar bocadillos y tentempiés para una tienda
+task-arrange-bread = Colocar pan y pasteles en un mostrador
+
+group-market = Puesto de mercado
+task-set-up-stall = Montar y desmontar un puesto de mercado
+task-sell-fruit = Vender fruta y verdura
+task-weigh-goods = Pesar productos para los clientes y calcular el precio
+task-call-offers = Gritar las ofertas a la gente en un mercado
+task-negotiate-price = Negociar un precio con los clientes
+    .help = Negociar es hablar hasta que las dos partes están de acuerdo.
+
+subfield-online = Tienda online
+group-online-orders = Vender por internet
+task-process-web-orders = Tramitar pedidos de una tienda online
+task-pack-web-orders = Empaquetar pedidos para clientes online e imprimir etiquetas
+task-web-returns = Revisar paquetes devueltos y devolver el dinero
+task-take-product-photos = Hacer fotos de productos
+task-write-product-texts = Escribir textos cortos sobre productos
+task-update-web-shop = Cambiar precios y productos en una tienda online
+task-answer-messages = Contestar mensajes de clientes por correo electrónico o chat
+task-track-parcels = Averiguar dónde está el paquete de un cliente
+
+subfield-shop-team = Dirigir una tienda
+group-shop-leading = Dirigir y hacer pedidos
+task-plan-shop-shifts = Planificar quién trabaja y cuándo en una tienda
+task-lead-shop-team = Dirigir el equipo de una tienda
+task-open-shop = Abrir y cerrar una tienda
+task-order-goods = Revisar las existencias de una tienda y pedir más productos
+task-write-sales-report = Escribir un informe de ventas
+
+field-tourism = Turismo
+subfield-tours = Visitas guiadas
+group-guiding = Guiar visitas
+task-guide-group = Guiar grupos por una ciudad o un museo
+task-plan-tour = Planificar el recorrido y las paradas de una visita
+task-welcome-group = Recibir a un grupo y cobrar una visita
+task-tell-stories = Contar historias sobre lugares y su pasado
+task-keep-group-together = Mantener al grupo unido y seguro durante el camino
+task-speak-to-groups = Hablar con claridad delante de un grupo
+task-use-languages = Hablar con visitantes en un idioma extranjero
+
+subfield-travel-office = Agencia de viajes
+group-travel = Vender y reservar viajes
+task-inform-tourists = Dar a los turistas información, mapas y folletos
+task-explain-transport = Explicar el camino, los autobuses y los trenes a los visitantes
+task-advise-trip = Ayudar a los clientes a elegir un destino de viaje
+task-put-trip-together = Componer y vender un viaje
+    .help = Por ejemplo, transporte, hotel y visitas.
+task-book-trip = Reservar vuelos, hoteles y traslados en el ordenador
+    .help = El traslado lleva a los clientes del aeropuerto al hotel.
+task-change-trip = Cambiar o anular un viaje reservado
+task-sell-tickets = Vender entradas de museos y eventos y billetes de autobús

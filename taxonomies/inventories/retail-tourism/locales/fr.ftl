@@ -1,0 +1,111 @@
+inventory-title = Commerce et tourisme
+inventory-description = Tâches en magasin, au marché, dans une boutique en ligne, une agence de voyages et lors de visites guidées.
+
+field-shop = Magasin
+subfield-goods = Marchandises
+group-shelves = Remplir les rayons
+task-fill-shelves = Mettre des marchandises en rayon
+task-old-goods-first = Mettre à l'avant du rayon les produits qui périment bientôt
+    .help = Ainsi, les clients achètent d'abord ces produits.
+task-follow-shelf-plan = Ranger des produits en rayon comme sur un plan
+task-remove-bad-goods = Retirer du rayon les produits périmés ou abîmés
+task-receive-delivery = Réceptionner et contrôler des livraisons pour un magasin
+task-put-up-prices = Poser des étiquettes de prix
+task-check-prices = Contrôler si les prix en rayon sont justes
+task-flatten-boxes = Plier des cartons vides et ranger les emballages
+task-count-shop-goods = Compter toutes les marchandises d'un magasin
+    .help = On dit aussi : faire l'inventaire.
+
+group-display = Présenter des marchandises
+task-build-displays = Installer des présentoirs pour des promotions
+    .help = Par exemple une table avec des produits pour une fête.
+task-dress-window = Décorer la vitrine d'un magasin
+task-tidy-shop = Tenir un magasin propre et rangé
+
+subfield-customers = Clients
+group-advice = Conseiller des clients
+task-greet-customers = Saluer les clients dans un magasin
+task-show-where = Montrer aux clients où se trouvent les produits
+task-ask-needs = Demander aux clients de quoi ils ont besoin
+task-advise-products = Expliquer des produits et aider les clients à choisir
+task-demonstrate-product = Montrer aux clients comment marche un produit
+task-offer-more = Proposer aux clients d'autres produits qui vont avec
+task-help-try-on = Aider les clients à essayer des vêtements ou des chaussures
+task-wrap-gifts = Emballer des cadeaux
+task-take-back-goods = Reprendre et échanger des articles
+task-handle-complaints = Parler avec des clients mécontents et trouver une solution
+task-watch-for-theft = Surveiller un magasin pour éviter les vols
+
+group-till = Tenir la caisse
+task-scan-at-till = Scanner des articles en caisse
+task-give-change = Encaisser des espèces et bien rendre la monnaie
+task-take-cards = Encaisser par carte bancaire
+task-check-notes = Vérifier si des billets sont vrais
+    .help = Les billets sont l'argent en papier.
+task-check-customer-age = Vérifier l'âge des clients qui achètent de l'alcool ou du tabac
+task-count-till = Compter l'argent de la caisse à la fin de la journée
+task-write-receipts = Faire des tickets de caisse et des factures
+    .help = Un ticket de caisse montre ce que le client a payé.
+task-help-self-checkout = Aider les clients aux caisses automatiques
+    .help = À ces caisses, les clients scannent eux-mêmes les articles.
+task-pack-bags = Mettre les achats des clients en sac
+
+subfield-food-sales = Pain et marché
+group-bread = Vendre du pain
+task-sell-bread = Vendre du pain et des gâteaux
+task-advise-bread = Expliquer les sortes de pain et ce qu'il y a dedans
+task-bake-rolls = Cuire du pain et des petits pains précuits dans un four de magasin
+    .help = Les petits pains arrivent froids et à moitié cuits.
+task-slice-bread = Trancher du pain à la machine et l'emballer
+task-make-shop-snacks = Préparer des sandwichs et des snacks pour un magasin
+task-arrange-bread = Présenter du pain et des gâteaux sur un comptoir
+
+group-market = Étal de marché
+task-set-up-stall = Monter et démonter un étal de marché
+task-sell-fruit = Vendre des fruits et des légumes
+task-weigh-goods = Peser des produits pour les clients et calculer le prix
+task-call-offers = Annoncer des offres à voix haute sur un marché
+task-negotiate-price = Négocier un prix avec des clients
+    .help = Négocier, c'est parler jusqu'à ce que les deux soient d'accord.
+
+subfield-online = Boutique en ligne
+group-online-orders = Vendre en ligne
+task-process-web-orders = Traiter les commandes d'une boutique en ligne
+task-pack-web-orders = Emballer des colis pour des clients en ligne et imprimer les étiquettes
+task-web-returns = Contrôler les colis qui reviennent et rembourser
+task-take-product-photos = Photographier des produits
+task-write-product-texts = Écrire de petits textes sur des produits
+task-update-web-shop = Changer les prix et les produits dans une boutique en ligne
+task-answer-messages = Répondre aux messages des clients par e-mail ou par chat
+task-track-parcels = Chercher où se trouve le colis d'un client
+
+subfield-shop-team = Diriger un magasin
+group-shop-leading = Diriger et commander
+task-plan-shop-shifts = Planifier qui travaille quand dans un magasin
+task-lead-shop-team = Diriger l'équipe d'un magasin
+task-open-shop = Ouvrir et fermer un magasin
+task-order-goods = Contrôler le stock d'un magasin et commander des marchandises
+task-write-sales-report = Écrire un rapport sur les ventes
+
+field-tourism = Tourisme
+subfield-tours = Visites guidées
+group-guiding = Conduire des visites guidées
+task-guide-group = Guider des groupes dans une ville ou un musée
+task-plan-tour = Planifier le chemin et les arrêts d'une visite
+task-welcome-group = Accueillir un groupe et encaisser le prix d'une visite
+task-tell-stories = Raconter des histoires sur des lieux et leur passé
+task-keep-group-together = Garder un groupe ensemble et en sécurité en chemin
+task-speak-to-groups = Parler clairement devant un groupe
+task-use-languages = Parler avec des visiteurs dans une langue étrangère
+
+subfield-travel-office = Agence de voyages
+group-travel = Vendre et réserver des voyages
+task-inform-tourists = Donner aux touristes des informations, des plans et des brochures
+task-explain-transport = Expliquer le chemin, les bus et les trains aux visiteurs
+task-advise-trip = Aider les clients à choisir une destination de voyage
+task-put-trip-together = Composer et vendre un voyage
+    .help = Par exemple le transport, l'hôtel et des visites.
+task-book-trip = Réserver des vols, des hôtels et des transferts à l'ordinateur
+    .help = Un transfert emmène les clients de l'aéroport à l'hôtel.
+task-change-trip = Modifier ou annuler un voyage réservé
+task-sell-tickets = Vendre des billets pour des musées, des bus ou des spectacles

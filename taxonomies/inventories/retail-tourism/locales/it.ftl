@@ -1,0 +1,111 @@
+inventory-title = Commercio e turismo
+inventory-description = Attività in negozi, mercati, negozi online, agenzie di viaggi e visite guidate.
+
+field-shop = Negozio
+subfield-goods = Merce
+group-shelves = Rifornire gli scaffali
+task-fill-shelves = Mettere la merce sugli scaffali
+task-old-goods-first = Mettere davanti i prodotti che scadono presto
+    .help = Così i clienti comprano prima questi prodotti.
+task-follow-shelf-plan = Mettere la merce sullo scaffale come indica un piano
+task-remove-bad-goods = Togliere dallo scaffale merce scaduta o danneggiata
+task-receive-delivery = Ricevere e controllare le consegne di un negozio
+task-put-up-prices = Mettere i cartellini dei prezzi
+task-check-prices = Controllare che i prezzi sullo scaffale siano giusti
+task-flatten-boxes = Schiacciare i cartoni vuoti e portare via gli imballaggi
+task-count-shop-goods = Contare tutta la merce di un negozio
+    .help = Si dice anche fare l'inventario.
+
+group-display = Esporre la merce
+task-build-displays = Preparare espositori per le offerte speciali
+    .help = Per esempio un tavolo con prodotti per una festa.
+task-dress-window = Allestire la vetrina di un negozio
+task-tidy-shop = Tenere un negozio pulito e in ordine
+
+subfield-customers = Clienti
+group-advice = Consigliare i clienti
+task-greet-customers = Salutare i clienti in un negozio
+task-show-where = Mostrare ai clienti dove trovare la merce
+task-ask-needs = Chiedere ai clienti di che cosa hanno bisogno
+task-advise-products = Spiegare i prodotti e aiutare i clienti a scegliere
+task-demonstrate-product = Mostrare ai clienti come funziona un prodotto
+task-offer-more = Proporre ai clienti altri prodotti adatti
+task-help-try-on = Aiutare i clienti a provare vestiti o scarpe
+task-wrap-gifts = Confezionare regali
+task-take-back-goods = Ritirare e cambiare merce che i clienti riportano
+task-handle-complaints = Parlare con clienti scontenti e trovare una soluzione
+task-watch-for-theft = Fare attenzione ai furti in un negozio
+
+group-till = Lavorare alla cassa
+task-scan-at-till = Passare gli articoli in cassa
+task-give-change = Incassare contanti e dare il resto giusto
+task-take-cards = Accettare pagamenti con carta
+task-check-notes = Controllare se le banconote sono vere
+    .help = Le banconote sono i soldi di carta.
+task-check-customer-age = Controllare l'età dei clienti che comprano alcolici o tabacco
+task-count-till = Contare i soldi in cassa alla fine della giornata
+task-write-receipts = Fare scontrini e fatture
+    .help = Lo scontrino mostra che cosa si è pagato.
+task-help-self-checkout = Aiutare i clienti alle casse automatiche
+    .help = A queste casse i clienti passano la merce da soli.
+task-pack-bags = Mettere la spesa dei clienti nelle borse
+
+subfield-food-sales = Pane e mercato
+group-bread = Vendere pane
+task-sell-bread = Vendere pane e dolci
+task-advise-bread = Spiegare i tipi di pane e i loro ingredienti
+task-bake-rolls = Cuocere pane e panini precotti nel forno del negozio
+    .help = I panini arrivano freddi e cotti a metà.
+task-slice-bread = Affettare pane con la macchina e imbustarlo
+task-make-shop-snacks = Preparare panini e snack per un negozio
+task-arrange-bread = Sistemare pane e dolci sul banco
+
+group-market = Banco del mercato
+task-set-up-stall = Montare e smontare un banco del mercato
+task-sell-fruit = Vendere frutta e verdura
+task-weigh-goods = Pesare la merce per i clienti e calcolare il prezzo
+task-call-offers = Gridare le offerte alla gente al mercato
+task-negotiate-price = Trattare il prezzo con i clienti
+    .help = Trattare vuol dire parlare finché tutti e due sono d'accordo.
+
+subfield-online = Negozio online
+group-online-orders = Vendere online
+task-process-web-orders = Gestire gli ordini di un negozio online
+task-pack-web-orders = Confezionare pacchi per clienti online e stampare le etichette
+task-web-returns = Controllare i pacchi resi e restituire i soldi
+task-take-product-photos = Fotografare prodotti
+task-write-product-texts = Scrivere brevi testi sui prodotti
+task-update-web-shop = Cambiare prezzi e prodotti in un negozio online
+task-answer-messages = Rispondere ai messaggi dei clienti per e-mail o chat
+task-track-parcels = Scoprire dove si trova il pacco di un cliente
+
+subfield-shop-team = Dirigere un negozio
+group-shop-leading = Guidare e ordinare
+task-plan-shop-shifts = Pianificare chi lavora e quando in un negozio
+task-lead-shop-team = Guidare la squadra di un negozio
+task-open-shop = Aprire e chiudere un negozio
+task-order-goods = Controllare le scorte di un negozio e ordinare nuova merce
+task-write-sales-report = Scrivere un rapporto sulle vendite
+
+field-tourism = Turismo
+subfield-tours = Visite guidate
+group-guiding = Fare visite guidate
+task-guide-group = Guidare gruppi in una città o in un museo
+task-plan-tour = Pianificare il percorso e le fermate di una visita
+task-welcome-group = Accogliere un gruppo e incassare i soldi della visita
+task-tell-stories = Raccontare storie su luoghi e sul loro passato
+task-keep-group-together = Tenere un gruppo unito e al sicuro lungo la strada
+task-speak-to-groups = Parlare in modo chiaro davanti a un gruppo
+task-use-languages = Parlare con i visitatori in una lingua straniera
+
+subfield-travel-office = Agenzia di viaggi
+group-travel = Vendere e prenotare viaggi
+task-inform-tourists = Dare ai turisti informazioni, cartine e dépliant
+task-explain-transport = Spiegare ai visitatori la strada, gli autobus e i treni
+task-advise-trip = Aiutare i clienti a scegliere dove andare in viaggio
+task-put-trip-together = Mettere insieme un viaggio e venderlo
+    .help = Per esempio trasporto, albergo e visite guidate.
+task-book-trip = Prenotare voli, hotel e trasferimenti al computer
+    .help = Il trasferimento porta gli ospiti dall'aeroporto all'hotel.
+task-change-trip = Modificare o annullare un viaggio prenotato
+task-sell-tickets = Vendere biglietti per musei, autobus o eventi

@@ -1,0 +1,111 @@
+inventory-title = Detailhandel en toerisme
+inventory-description = Taken in winkels, op de markt, in webshops, in reisbureaus en bij rondleidingen.
+
+field-shop = Winkel
+subfield-goods = Goederen
+group-shelves = Vakken vullen
+task-fill-shelves = Goederen in de schappen zetten
+task-old-goods-first = Goederen die snel verlopen vooraan in het schap zetten
+    .help = Zo kopen klanten deze goederen het eerst.
+task-follow-shelf-plan = Goederen in het schap zetten volgens een schappenplan
+task-remove-bad-goods = Verlopen of beschadigde goederen uit het schap halen
+task-receive-delivery = Leveringen voor een winkel aannemen en controleren
+task-put-up-prices = Prijskaartjes plaatsen
+task-check-prices = Controleren of de prijzen in het schap kloppen
+task-flatten-boxes = Lege dozen plat maken en verpakkingen opruimen
+task-count-shop-goods = Alle goederen in een winkel tellen
+    .help = Dit heet ook inventariseren.
+
+group-display = Goederen presenteren
+task-build-displays = Displays opbouwen voor acties
+    .help = Bijvoorbeeld een tafel met producten voor een feestdag.
+task-dress-window = De etalage van een winkel inrichten
+task-tidy-shop = Een winkel schoon en netjes houden
+
+subfield-customers = Klanten
+group-advice = Klanten adviseren
+task-greet-customers = Klanten begroeten in een winkel
+task-show-where = Klanten wijzen waar producten staan
+task-ask-needs = Klanten vragen wat ze nodig hebben
+task-advise-products = Producten uitleggen en klanten helpen kiezen
+task-demonstrate-product = Klanten laten zien hoe een product werkt
+task-offer-more = Klanten andere producten aanbieden die erbij passen
+task-help-try-on = Klanten helpen bij het passen van kleding of schoenen
+task-wrap-gifts = Cadeaus inpakken
+task-take-back-goods = Goederen terugnemen en ruilen
+task-handle-complaints = Met ontevreden klanten praten en een oplossing vinden
+task-watch-for-theft = Letten op diefstal in een winkel
+
+group-till = Werken aan de kassa
+task-scan-at-till = Goederen aan een kassa scannen
+task-give-change = Contant geld aannemen en juist wisselgeld geven
+task-take-cards = Pinbetalingen aannemen (betalen met een kaart)
+task-check-notes = Bankbiljetten op echtheid controleren
+    .help = Bankbiljetten zijn papiergeld.
+task-check-customer-age = De leeftijd van klanten controleren die alcohol of tabak kopen
+task-count-till = Aan het einde van de dag het geld in de kassa tellen
+task-write-receipts = Bonnen en facturen maken
+    .help = Een bon laat zien wat er betaald is.
+task-help-self-checkout = Klanten helpen bij de zelfscankassa
+    .help = Aan deze kassa scannen klanten zelf hun goederen.
+task-pack-bags = Tassen van klanten inpakken
+
+subfield-food-sales = Brood en markt
+group-bread = Brood verkopen
+task-sell-bread = Brood en gebak verkopen
+task-advise-bread = Soorten brood uitleggen en wat erin zit
+task-bake-rolls = Brood en broodjes afbakken in een winkeloven
+    .help = De broodjes komen koud en halfgebakken aan.
+task-slice-bread = Brood met een machine snijden en inpakken
+task-make-shop-snacks = Broodjes en snacks klaarmaken voor een winkel
+task-arrange-bread = Brood en gebak op een toonbank leggen
+
+group-market = Marktkraam
+task-set-up-stall = Een marktkraam opbouwen en afbreken
+task-sell-fruit = Groente en fruit verkopen
+task-weigh-goods = Goederen wegen voor klanten en de prijs uitrekenen
+task-call-offers = Aanbiedingen roepen op een markt
+task-negotiate-price = Met klanten over een prijs onderhandelen
+    .help = Onderhandelen is praten tot beide kanten het eens zijn.
+
+subfield-online = Webshop
+group-online-orders = Online verkopen
+task-process-web-orders = Bestellingen van een webshop verwerken
+task-pack-web-orders = Pakketten voor onlineklanten inpakken en labels printen
+task-web-returns = Pakketten controleren die terugkomen en het geld terugbetalen
+task-take-product-photos = Producten fotograferen
+task-write-product-texts = Korte teksten over producten schrijven
+task-update-web-shop = Prijzen en producten in een webshop aanpassen
+task-answer-messages = Berichten van klanten via e-mail of chat beantwoorden
+task-track-parcels = Uitzoeken waar het pakket van een klant is
+
+subfield-shop-team = Een winkel leiden
+group-shop-leading = Leiden en bestellen
+task-plan-shop-shifts = Plannen wie wanneer in een winkel werkt
+task-lead-shop-team = Het team van een winkel leiden
+task-open-shop = Een winkel openen en sluiten
+task-order-goods = De voorraad van een winkel controleren en goederen bestellen
+task-write-sales-report = Een verkoopverslag schrijven
+
+field-tourism = Toerisme
+subfield-tours = Rondleidingen
+group-guiding = Rondleidingen geven
+task-guide-group = Groepen rondleiden in een stad of museum
+task-plan-tour = De route en de stops van een rondleiding plannen
+task-welcome-group = Een groep ontvangen en het geld voor een rondleiding innen
+task-tell-stories = Verhalen vertellen over plaatsen en hun geschiedenis
+task-keep-group-together = Een groep onderweg bij elkaar en veilig houden
+task-speak-to-groups = Duidelijk spreken voor een groep
+task-use-languages = Met bezoekers een vreemde taal spreken
+
+subfield-travel-office = Reisbureau
+group-travel = Reizen verkopen en boeken
+task-inform-tourists = Toeristen informatie, plattegronden en folders geven
+task-explain-transport = Bezoekers de weg wijzen en bussen en treinen uitleggen
+task-advise-trip = Klanten helpen een reisbestemming te kiezen
+task-put-trip-together = Een reis samenstellen en verkopen
+    .help = Bijvoorbeeld vervoer, hotel en rondleidingen.
+task-book-trip = Vluchten, hotels en transfers boeken op een computer
+    .help = Een transfer brengt gasten van de luchthaven naar het hotel.
+task-change-trip = Een geboekte reis omboeken of annuleren
+task-sell-tickets = Tickets voor musea, bussen of evenementen verkopen
