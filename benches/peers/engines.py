@@ -107,10 +107,18 @@ class Characters(Peer):
 
 
 class Encoder(Peer):
-    """A sentence encoder: cosine of two vectors."""
+    """A sentence encoder: cosine of two vectors. A label that was encoded for one task is not encoded
+    again for the next."""
+
+    def __init__(self, args, labels):
+        super().__init__(args, labels)
+        self.known = {}
 
     def fit(self, texts):
-        self.labels = self.encode(texts).T.copy()
+        new = [text for text in texts if text not in self.known]
+        if new:
+            self.known.update(zip(new, self.encode(new), strict=True))
+        self.labels = numpy.stack([self.known[text] for text in texts]).T.copy()
 
     def score(self, titles):
         return self.encode(titles) @ self.labels

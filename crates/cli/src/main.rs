@@ -49,8 +49,12 @@ fn main() -> ExitCode {
 /// Whoever reads our output may stop when they have enough (`ponte … | head`).
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
-        cause
-            .downcast_ref::<std::io::Error>()
-            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+        // The CSV writer's error does not tell its cause as others do.
+        let within = cause.downcast_ref::<csv::Error>().map(csv::Error::kind);
+        let error = match within {
+            Some(csv::ErrorKind::Io(error)) => Some(error),
+            _ => cause.downcast_ref::<std::io::Error>(),
+        };
+        error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
     })
 }

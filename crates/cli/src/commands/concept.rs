@@ -83,7 +83,7 @@ fn list(pack: &Pack, kinds: Option<&[Kind]>, languages: Option<&[Language]>, out
             let language = &pack.languages()[label.language.index()];
             let cells = [concept.uri(), concept.kind().as_str(), language, label.kind.as_str(), label.text]
                 .map(harmless);
-            writer.write_record(cells.iter().map(|cell| cell.as_ref()))?;
+            writer.write_record(cells.each_ref().map(AsRef::as_ref))?;
         }
     }
     writer.flush()?;

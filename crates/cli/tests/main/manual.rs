@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::support::*;
 
 /// Subcommands of the design with the flags that it names, as far as they exist.
-const DESIGN: [(&str, &[&str]); 14] = [
-    ("taxonomy compile", &["<SOURCE>", "--out", "--languages"]),
+const DESIGN: [(&str, &[&str]); 21] = [
+    ("taxonomy compile", &["<SOURCE>", "--out", "--languages", "--train"]),
+    ("taxonomy train", &["<PACK>", "--out", "--steps", "--dimensions", "--seed", "--checkpoint"]),
     ("taxonomy info", &["[PACK]", "--format"]),
     ("taxonomy verify", &["[PACK]"]),
     ("taxonomy diff", &["<OLD>", "<NEW>", "--format", "--out"]),
@@ -17,6 +18,10 @@ const DESIGN: [(&str, &[&str]); 14] = [
     ("link", &["--lang", "--label-languages", "--kind", "--in", "--out", "-k"]),
     ("extract", &["[FILE]...", "--lang", "auto", "--kind", "-k", "--in", "--out", "--format"]),
     ("match", &["--profiles", "--vacancies", "-k", "--direction", "--out", "--explain", "--plain-overlap"]),
+    ("crosswalk map", &["--from", "--to", "--in", "--out", "--format"]),
+    ("crosswalk report", &["--from", "--to", "--in", "--format"]),
+    ("crosswalk coverage", &["--svg", "--html", "--format"]),
+    ("crosswalk suggest", &["--from", "--out"]),
     ("evaluate link", &["<SET>"]),
     ("evaluate extract", &["<SET>"]),
     ("evaluate all", &["<FOLDER>", "--plot", "--brief", "--format", "--out", "markdown"]),
