@@ -131,7 +131,7 @@ pub(crate) fn round_to_byte(number: f64) -> i8 {
 /// The product of two encodings: nearly 160,000 times the cosine.
 #[inline(always)]
 pub(crate) fn product(a: &[i8], b: &[u8]) -> i32 {
-    a.iter().zip(b).map(|(a, b)| i32::from(i16::from(*a) * i16::from(*b as i8))).sum()
+    a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b as i8)).sum()
 }
 
 /// The section for trained vectors: `vectors` holds `dimensions` numbers for each unit of the corpus.

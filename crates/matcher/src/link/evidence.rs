@@ -38,7 +38,9 @@ pub struct LinkScratch {
     base: Vec<u32>,
     /// By concept: the product of its vector with the query's.
     pub(super) encoder: Vec<i32>,
+    /// Products with the vectors of one language, and of all together.
     pub(super) products: Vec<i32>,
+    pub(super) all_products: Vec<i32>,
     /// By concept: its label that is most like the query.
     pub(super) best_label: Vec<u32>,
     /// By concept: the sum of all evidence.

@@ -64,8 +64,8 @@ pub(super) struct Candidate {
 
 /// One, in the fixed point of logits.
 const ONE: f64 = 65_536.0;
-/// The evidence that counts as one: about that of a label identical in characters and words, with the
-/// concept's description and group silent.
+/// The evidence that counts as one. A label identical in characters and words brings 0.81 of it, a
+/// vector of the same direction 0.92.
 const UNIT: i64 = 10_404_000;
 
 impl Candidate {
@@ -117,11 +117,12 @@ mod tests {
         // Evidence of one and of a half: logits 6.6 and 3.3, none 8.
         let found = [candidate(0, 10_404_000, Evidence::Similar), candidate(1, 5_202_000, Evidence::Similar)];
         let links = to_links(&found, OWN_LANGUAGE);
+        // Constants are rounded to 1/65,536, so a few millionths may differ.
         let share = |logit: f64| libm::exp(logit - 8.0);
         let (one, half) = (share(6.6), share(3.3));
         let expected = [one, half].map(|share| (share / (one + half + 1.0) * 1e6) as u32);
         assert!(
-            links[0].score.abs_diff(expected[0]) <= 1 && links[1].score.abs_diff(expected[1]) <= 1,
+            links[0].score.abs_diff(expected[0]) <= 9 && links[1].score.abs_diff(expected[1]) <= 9,
             "{links:?}"
         );
         assert!(to_links(&[], OWN_LANGUAGE).is_empty());

@@ -141,8 +141,8 @@ struct Ask<'a> {
     language: LanguageId,
     /// How much what labels of this language say counts.
     hundredths: u32,
-    /// Whether the mean of all languages' labels takes part.
-    all_languages: bool,
+    /// The vectors of all languages together, if they take part; their products are in the scratch.
+    all_vectors: Option<ConceptVectors<'a>>,
 }
 
 /// Links texts to the concepts of a pack. Building one costs nothing if the pack has a label index.
@@ -208,12 +208,20 @@ impl Linker {
             if kinds.is_empty() {
                 continue;
             }
+            let all_vectors = if all_languages && !encodings.is_empty() {
+                self.index.section(&encode::section_name(pillar, None)).and_then(ConceptVectors::read)
+            } else {
+                None
+            };
+            if let Some(vectors) = all_vectors {
+                vectors.products(&encodings, &mut scratch.all_products);
+            }
             for &(language, hundredths) in &languages {
                 if let Some(partition) =
                     self.index.section(&pillar.section(language)).and_then(Partition::read)
                 {
                     let (forms, kinds, encodings) = (&forms, &kinds, &encodings);
-                    let ask = Ask { forms, kinds, encodings, pillar, language, hundredths, all_languages };
+                    let ask = Ask { forms, kinds, encodings, pillar, language, hundredths, all_vectors };
                     self.collect(&partition, &ask, scratch, &mut found);
                 }
             }
@@ -323,30 +331,21 @@ impl Linker {
 
     /// Holds the query's encodings against the vectors of an index's concepts.
     fn compare_encodings(&self, partition: &Partition<'_>, ask: &Ask<'_>, scratch: &mut LinkScratch) {
-        let LinkScratch { encoder, products, .. } = scratch;
+        let LinkScratch { encoder, products, all_products, .. } = scratch;
         encoder.clear();
         encoder.resize(partition.ids.len(), 0);
         let own = encode::section_name(ask.pillar, Some(ask.language));
-        let all = encode::section_name(ask.pillar, None);
-        let sections = [Some(own), Some(all).filter(|_| ask.all_languages)];
-        let sections: Vec<ConceptVectors<'_>> = sections
-            .iter()
-            .flatten()
-            .filter_map(|name| ConceptVectors::read(self.index.section(name)?))
-            .filter(|_| !ask.encodings.is_empty())
-            .collect();
-        let share = sections.len().max(1) as i32;
-        for vectors in sections {
-            vectors.products(ask.encodings, products);
-            // Both are in order of ids.
-            let mut places = partition.ids.iter().enumerate().peekable();
-            for (id, product) in vectors.ids().iter().zip(products.iter()) {
-                while places.next_if(|(_, known)| *known < id).is_some() {}
-                if let Some((place, _)) = places.next_if(|(_, known)| *known == id) {
-                    encoder[place] += product / share;
-                }
-            }
-        }
+        let own = self.index.section(&own).and_then(ConceptVectors::read);
+        let all = ask.all_vectors;
+        let Some(own) = own.filter(|_| !ask.encodings.is_empty()) else {
+            return;
+        };
+        own.products(ask.encodings, products);
+        let share = if all.is_some() { 2 } else { 1 };
+        let own = own.ids().iter().zip(products.iter());
+        let all = all.into_iter().flat_map(|vectors| vectors.ids().iter().zip(all_products.iter()));
+        add_products(partition, own, share, encoder);
+        add_products(partition, all, share, encoder);
     }
 
     /// Adds the concepts that those found are mapped to: labels of one scheme lead to another.
@@ -437,6 +436,22 @@ impl Linker {
             }
         }
         best.map(|(_, _, Reverse(number))| LanguageId::new(number))
+    }
+}
+
+/// Adds the products of concepts, by id, to those of an index's concepts; both are in order of ids.
+fn add_products<'p>(
+    partition: &Partition<'_>,
+    products: impl Iterator<Item = (u32, &'p i32)>,
+    share: i32,
+    sums: &mut [i32],
+) {
+    let mut places = partition.ids.iter().enumerate().peekable();
+    for (id, product) in products {
+        while places.next_if(|(_, known)| *known < id).is_some() {}
+        if let Some((place, _)) = places.next_if(|(_, known)| *known == id) {
+            sums[place] += product / share;
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 //! | `similarity` | how much one skill covers of another, on a tiny taxonomy with figures worked out by hand |
 //! | `rank` | ranking equals scoring everything and sorting |
 //! | `linker` | where the index lives, languages, detection |
+//! | `encoder` | reproducible, resumable, of use, harmless when damaged |
 //! | `crosswalk` | the laws of the algebra; paths, codes and losses on small packs |
 //! | `published` | crosswalks over the published tables, where they are at hand |
 //! | `resolve` | from records to concepts |
@@ -20,6 +21,7 @@
 #![allow(missing_docs)]
 
 mod crosswalk;
+mod encoder;
 mod extract;
 mod golden;
 mod linker;
