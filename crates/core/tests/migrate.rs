@@ -157,6 +157,21 @@ fn a_table_for_an_old_release_is_migrated_where_that_release_is_given() {
 }
 
 #[test]
+fn a_folder_of_releases_is_as_many_sources() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrate");
+    let releases = |names: [&str; 2]| names.map(|name| input(&folder.join(name)));
+    let apart = import(releases([FIRST, SECOND]).into()).unwrap();
+    let within = import(vec![Input::folder("downloads", releases([FIRST, SECOND]).into())]).unwrap();
+    let deeper = Input::folder("all", vec![Input::folder("downloads", releases([SECOND, FIRST]).into())]);
+    let deeper = import(vec![deeper]).unwrap();
+    assert_eq!(apart.sources.len(), 2);
+    for other in [&within, &deeper] {
+        assert_eq!(other.sources.iter().filter(|source| !source.version.is_empty()).count(), 2);
+        assert_eq!(packed(&other.taxonomy).identity(), packed(&apart.taxonomy).identity());
+    }
+}
+
+#[test]
 fn a_pack_whose_retired_section_is_no_list_is_not_whole() {
     let mut builder = harbour(SECOND).to_builder();
     builder.add_section("retired", b"urn:b\turn:c\nurn:a\t\n".to_vec());

@@ -33,7 +33,8 @@ impl Input {
         Self { name: name.into(), content: Content::File(Box::new(reader)) }
     }
 
-    /// A folder of files, which is one source with one version.
+    /// A folder of files, which is one source with one version; or, if files or folders in it have a
+    /// version in their names and it has none, as many sources as those are.
     #[must_use]
     pub fn folder(name: impl Into<String>, files: Vec<Input>) -> Self {
         Self { name: name.into(), content: Content::Folder(files) }

@@ -70,7 +70,7 @@ pub fn import_within(inputs: Vec<Input>, limits: &Limits) -> Result<Imported, Im
     let mut diagnostics = Diagnostics::default();
     let mut drafts = merge::Drafts::default();
     let mut sources = Vec::new();
-    for input in inputs {
+    for input in inputs.into_iter().flat_map(apart) {
         let version = Version::find_in(&input.name);
         sources.push(Source {
             name: input.name.clone(),
@@ -94,6 +94,36 @@ pub fn import_within(inputs: Vec<Input>, limits: &Limits) -> Result<Imported, Im
         return Err(ImportError { sources: names.join(", "), reason, diagnostics });
     }
     Ok(Imported { taxonomy, diagnostics, sources })
+}
+
+/// A folder of releases is as many sources as it has releases; what else it holds is one.
+fn apart(input: Input) -> Vec<Input> {
+    let files = match input.content {
+        input::Content::Folder(files) if Version::find_in(&input.name).is_none() => files,
+        _ => return vec![input],
+    };
+    let (mut out, mut rest) = (Vec::new(), Vec::new());
+    for file in files {
+        if holds_release(&file) {
+            let name = format!("{}/{}", input.name, file.name);
+            out.extend(apart(Input { name, content: file.content }));
+        } else {
+            rest.push(file);
+        }
+    }
+    if !rest.is_empty() || out.is_empty() {
+        out.insert(0, Input { name: input.name, content: input::Content::Folder(rest) });
+    }
+    out
+}
+
+/// Whether an input is a release by its name, or a folder with one in it.
+fn holds_release(input: &Input) -> bool {
+    let inside = match &input.content {
+        input::Content::Folder(files) => files.as_slice(),
+        input::Content::File(_) => &[],
+    };
+    Version::find_in(&input.name).is_some() || inside.iter().any(holds_release)
 }
 
 fn read_input(input: Input, limits: &Limits, drafts: &mut merge::Drafts, diagnostics: &mut Diagnostics) {
