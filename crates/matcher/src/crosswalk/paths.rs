@@ -14,7 +14,7 @@
 //!
 //! A safe target is one that says no more than its source: `exact`, `close` or `broad`.
 //!
-//! **Bounds**: one hub and its twin, three steps up, two steps down, 512 concepts visited by steps,
+//! **Bounds**: one hub and its twin, five steps up, two steps down, 512 concepts visited by steps,
 //! 4,096 ways kept of one concept. A way never goes back, so circles of mappings do no harm.
 
 use std::cmp::Ordering;
@@ -27,7 +27,7 @@ use ponte_core::taxonomy::{MappingRelation, RelationKind};
 use super::algebra::Chain;
 use super::links::{Contradiction, Link, Links, MappingStatus, Suggestion};
 
-const MOST_UP: usize = 3;
+const MOST_UP: usize = 5;
 const MOST_DOWN: usize = 2;
 const MOST_VISITED: usize = 512;
 const MOST_WAYS: usize = 4_096;
@@ -348,7 +348,7 @@ pub struct CrosswalkScratch {
     ways: Vec<Way>,
     level: Vec<Way>,
     next: Vec<Way>,
-    visited: Vec<ConceptId>,
+    visited: Vec<(ConceptId, MappingRelation)>,
 }
 
 impl std::fmt::Debug for CrosswalkScratch {
@@ -435,14 +435,17 @@ impl Crosswalk {
                     for to in rows.row(way.target.index()).iter().filter(|&to| to < concepts) {
                         let to = ConceptId::new(to);
                         let step = Chain::of(relation, way.chain.confidence());
-                        if visited.len() < MOST_VISITED
-                            && !visited.contains(&to)
-                            && to != source
-                            && let Some(way) = way.and(kind, to, step)
-                        {
-                            visited.push(to);
-                            next.push(way);
+                        let Some(way) = way.and(kind, to, step).filter(|_| to != source) else {
+                            continue;
+                        };
+                        // A concept is visited again only by a tighter way.
+                        let relation = way.chain.relation();
+                        match visited.iter().position(|(known, _)| *known == to) {
+                            Some(place) if relation < visited[place].1 => visited[place].1 = relation,
+                            None if visited.len() < MOST_VISITED => visited.push((to, relation)),
+                            _ => continue,
                         }
+                        next.push(way);
                     }
                 }
                 for way in &*next {

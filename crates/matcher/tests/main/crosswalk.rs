@@ -225,6 +225,35 @@ fn every_way_from_one_list_to_the_other() {
 }
 
 #[test]
+fn of_two_ways_up_to_a_group_the_tighter_counts() {
+    // `braze` comes first by URI, and is only related; `weld` is the very thing.
+    let mappings = Mappings::new(&listed(
+        "group work
+        group metal < work
+        occupation braze < metal
+        occupation weld < metal
+        occupation deep < weld
+        occupation deeper < deep
+        occupation deepest < deeper
+        occupation a:1
+        occupation a:2
+        occupation b:1
+        a:1 related braze
+        a:1 exact weld
+        a:2 exact deepest
+        b:1 exact work",
+    ));
+    for (code, way) in [
+        ("a:1", "exact weld, up metal, up work, exact b:1"),
+        ("a:2", "exact deepest, up deeper, up deep, up weld, up metal, up work, exact b:1"),
+    ] {
+        let answer = walk(&mappings, "a", "b", code);
+        assert_eq!(answer.kept().as_str(), "widened", "{code}");
+        assert_eq!(steps(mappings.pack(), &answer.best().unwrap().paths[0].steps), way);
+    }
+}
+
+#[test]
 fn there_and_back_is_the_code_itself() {
     let mappings = Mappings::new(&listed(TRADES));
     for code in ["a:1", "a:3", "a:7"] {
