@@ -44,6 +44,8 @@ pub(super) fn each_gram(normal: &str, mut take: impl FnMut(u32)) {
 const BEGINNING: usize = 4;
 /// Words shorter than this are never compounds.
 const SHORTEST_COMPOUND: usize = 8;
+/// And longer ones: nobody writes them, and each of their endings would be looked up.
+const LONGEST_COMPOUND: usize = 80;
 /// The first part of a compound has at least this many characters, the second one more.
 const SHORTEST_PART: usize = 3;
 
@@ -57,7 +59,7 @@ pub(super) fn each_word_unit(normal: &str, is_word: impl Fn(u32) -> bool, mut ta
     for word in normal.split(' ').filter(|word| !word.is_empty()) {
         take(hash(beginning(word)));
         let length = word.chars().count();
-        if length < SHORTEST_COMPOUND {
+        if !(SHORTEST_COMPOUND..=LONGEST_COMPOUND).contains(&length) {
             continue;
         }
         let parts = word.char_indices().take(length - SHORTEST_PART).skip(SHORTEST_PART);
