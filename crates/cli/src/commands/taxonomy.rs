@@ -167,6 +167,13 @@ fn info(pack: &Pack, format: ObjectFormat) -> Result<Outcome> {
     writeln!(out, "mappings    {}", info.mappings)?;
     let labels: Vec<String> = info.labels.iter().map(|(tag, count)| format!("{tag} {count}")).collect();
     writeln!(out, "labels      {}", labels.join(", "))?;
+    let encoder: usize =
+        pack.sections().filter(|(name, _)| name.starts_with("encode")).map(|(_, bytes)| bytes).sum();
+    if encoder > 0 {
+        writeln!(out, "encoder     {:.1} MB", encoder as f64 / 1e6)?;
+    } else {
+        writeln!(out, "encoder     none; `ponte taxonomy train` makes one")?;
+    }
     let bytes: usize = pack.sections().map(|(_, bytes)| bytes).sum();
     writeln!(out, "size        {:.1} MB", bytes as f64 / 1e6)?;
     Ok(Outcome::Done)

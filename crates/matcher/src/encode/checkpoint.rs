@@ -3,9 +3,11 @@
 //! ```text
 //! "PONTE training 1\n" · fingerprint (32 bytes) · step u32 · random state 2 × u128
 //! vectors, first and second moments : units × dimensions × f32 each
+//! BLAKE3 of all that (32 bytes)
 //! ```
 //!
-//! The fingerprint is that of pack and settings: another training is refused, not mixed in.
+//! The fingerprint is that of pack and settings: another training is refused, not mixed in; and so is
+//! a damaged one, which would go on without a word and end as another encoder.
 
 use std::io::{self, Read, Write};
 
@@ -23,7 +25,10 @@ const MAGIC: &[u8; 17] = b"PONTE training 1\n";
 pub enum ResumeError {
     /// It cannot be read.
     #[error("the checkpoint cannot be read")]
-    Read(#[from] io::Error),
+    Read(#[source] io::Error),
+    /// Bytes of it are missing or changed.
+    #[error("the checkpoint is damaged or cut short; remove it to begin anew")]
+    Damaged,
     /// It is no checkpoint.
     #[error("this is no checkpoint of a training")]
     Foreign,
@@ -32,12 +37,54 @@ pub enum ResumeError {
     Other,
 }
 
+impl From<io::Error> for ResumeError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof => Self::Damaged,
+            _ => Self::Read(error),
+        }
+    }
+}
+
+/// What is read or written, with the hash of it.
+struct Hashed<T> {
+    inner: T,
+    hasher: blake3::Hasher,
+}
+
+impl<T> Hashed<T> {
+    fn new(inner: T) -> Self {
+        Self { inner, hasher: blake3::Hasher::new() }
+    }
+}
+
+impl<T: Write> Write for Hashed<T> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl<T: Read> Read for Hashed<T> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(bytes)?;
+        self.hasher.update(&bytes[..read]);
+        Ok(read)
+    }
+}
+
 impl Training {
     /// Writes all that is needed to go on later.
     ///
     /// # Errors
     /// What writing gives.
-    pub fn save(&self, pack: &Pack, mut out: impl Write) -> io::Result<()> {
+    pub fn save(&self, pack: &Pack, out: impl Write) -> io::Result<()> {
+        let mut out = Hashed::new(out);
         out.write_all(MAGIC)?;
         out.write_all(&fingerprint(pack, &self.settings))?;
         out.write_all(&self.step.to_le_bytes())?;
@@ -50,14 +97,17 @@ impl Training {
                 out.write_all(&bytes)?;
             }
         }
+        let hash = out.hasher.finalize();
+        out.write_all(hash.as_bytes())?;
         out.flush()
     }
 
     /// Goes on from what [`save`](Self::save) wrote. The result is that of a training never put aside.
     ///
     /// # Errors
-    /// If it cannot be read, is damaged in its head, or is of another pack or other settings.
-    pub fn resume(pack: &Pack, settings: TrainSettings, mut from: impl Read) -> Result<Self, ResumeError> {
+    /// If it cannot be read, is damaged, or is of another pack or other settings.
+    pub fn resume(pack: &Pack, settings: TrainSettings, from: impl Read) -> Result<Self, ResumeError> {
+        let mut from = Hashed::new(from);
         let mut training = Self::new(pack, settings);
         let mut magic = [0; MAGIC.len()];
         from.read_exact(&mut magic)?;
@@ -80,6 +130,12 @@ impl Training {
         training.random = Rand64::from_state((number()?, number()?));
         for matrix in [&mut training.vectors, &mut training.first_moment, &mut training.second_moment] {
             read_matrix(matrix, &mut from)?;
+        }
+        let hash = from.hasher.finalize();
+        let mut stated = [0; 32];
+        from.read_exact(&mut stated)?;
+        if hash != stated {
+            return Err(ResumeError::Damaged);
         }
         Ok(training)
     }

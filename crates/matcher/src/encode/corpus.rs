@@ -58,8 +58,8 @@ impl Corpus {
     pub(crate) fn of(pack: &Pack, most_units: usize) -> Self {
         let ids: Vec<ConceptId> = pack
             .concepts()
-            .filter(|concept| matches!(concept.kind(), Kind::Occupation | Kind::Skill | Kind::Group))
             .map(|concept| concept.id())
+            .filter(|&id| is_learnt(pack, id))
             // Of concepts that are one in two schemes the first stands for both.
             .filter(|&id| same_elsewhere(pack, id).all(|other| !is_learnt(pack, other) || id < other))
             .collect();

@@ -14,7 +14,7 @@ use ponte_core::pack::U32s;
 
 use super::corpus::Corpus;
 use super::units::each_unit;
-use crate::link::count;
+use crate::link::{count, find_hash};
 
 /// The name of the section.
 pub(crate) const SECTION: &str = "encode1";
@@ -64,25 +64,6 @@ impl<'b> Encoder<'b> {
         self.dimensions
     }
 
-    /// The place of a unit, by interpolation: hashes are spread evenly, so a guess is near.
-    fn find(&self, unit: u32) -> Option<usize> {
-        let (mut low, mut high) = (0, self.units.len());
-        while low < high {
-            let (first, last) = (self.units.get(low)?, self.units.get(high - 1)?);
-            if unit < first || unit > last {
-                return None;
-            }
-            let span = u64::from(last - first).max(1);
-            let guess = low + (u64::from(unit - first) * (high - 1 - low) as u64 / span) as usize;
-            match self.units.get(guess)?.cmp(&unit) {
-                std::cmp::Ordering::Equal => return Some(guess),
-                std::cmp::Ordering::Less => low = guess + 1,
-                std::cmp::Ordering::Greater => high = guess,
-            }
-        }
-        None
-    }
-
     /// Encodes a text in normal form; `None` if it has no unit that the encoder knows.
     pub(crate) fn encode(&self, normal: &str) -> Option<Encoding> {
         let mut sums = vec![0_i32; self.dimensions];
@@ -98,7 +79,8 @@ impl<'b> Encoder<'b> {
     pub(crate) fn add(&self, normal: &str, sums: &mut [i32]) {
         let mut units = Vec::new();
         each_unit(normal, |unit| units.push(unit));
-        let known = count(units).into_iter().filter_map(|(unit, times)| Some((self.find(unit)?, times)));
+        let known =
+            count(units).into_iter().filter_map(|(unit, times)| Some((find_hash(self.units, unit)?, times)));
         let arch = pulp::Arch::new();
         for (place, times) in known.take(MOST_UNITS) {
             let weight =

@@ -61,7 +61,7 @@ impl LinkScratch {
             characters.saturating_add(weight::WORDS.saturating_mul(words)) / 100 * hundredths
         }));
         for description in &mut self.descriptions {
-            *description = *description * hundredths / 100;
+            *description = (u64::from(*description) * u64::from(hundredths) / 100) as u32;
         }
         self.encoder.resize(partition.ids.len(), 0);
         self.ask_neighbours(partition);

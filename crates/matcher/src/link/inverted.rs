@@ -44,6 +44,26 @@ fn weigh(units: &[(u32, u32)], rarity_of: impl Fn(u32) -> Option<f64>) -> Vec<(u
         .collect()
 }
 
+/// The place of a hash among ascending ones, by interpolation: hashes are spread evenly, so a guess is
+/// near.
+pub(crate) fn find_hash(hashes: U32s<'_>, hash: u32) -> Option<usize> {
+    let (mut low, mut high) = (0, hashes.len());
+    while low < high {
+        let (first, last) = (hashes.get(low)?, hashes.get(high - 1)?);
+        if hash < first || hash > last {
+            return None;
+        }
+        let span = u64::from(last - first).max(1);
+        let guess = low + (u64::from(hash - first) * (high - 1 - low) as u64 / span) as usize;
+        match hashes.get(guess)?.cmp(&hash) {
+            std::cmp::Ordering::Equal => return Some(guess),
+            std::cmp::Ordering::Less => low = guess + 1,
+            std::cmp::Ordering::Greater => high = guess,
+        }
+    }
+    None
+}
+
 /// Documents on their way into an index.
 #[derive(Default)]
 pub(crate) struct InvertedBuilder {
@@ -131,23 +151,8 @@ impl<'b> InvertedIndex<'b> {
         Some((index, at))
     }
 
-    /// The place of a unit, by interpolation: hashes are spread evenly, so a guess is near.
     fn find(&self, unit: u32) -> Option<usize> {
-        let (mut low, mut high) = (0, self.units.len());
-        while low < high {
-            let (first, last) = (self.units.get(low)?, self.units.get(high - 1)?);
-            if unit < first || unit > last {
-                return None;
-            }
-            let span = u64::from(last - first).max(1);
-            let guess = low + (u64::from(unit - first) * (high - 1 - low) as u64 / span) as usize;
-            match self.units.get(guess)?.cmp(&unit) {
-                std::cmp::Ordering::Equal => return Some(guess),
-                std::cmp::Ordering::Less => low = guess + 1,
-                std::cmp::Ordering::Greater => high = guess,
-            }
-        }
-        None
+        find_hash(self.units, unit)
     }
 
     /// How many owners have a unit.

@@ -33,8 +33,8 @@ mod partition;
 mod units;
 
 pub use evidence::LinkScratch;
-pub(crate) use inverted::count;
+pub(crate) use inverted::{count, find_hash};
 pub use linker::{Evidence, Link, LinkQuery, Linker};
 pub use partition::add_link_index;
 pub(crate) use partition::{Pillar, pillars};
-pub(crate) use units::{hash, normal};
+pub(crate) use units::{each_gram_of, hash, normal};

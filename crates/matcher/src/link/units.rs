@@ -1,5 +1,7 @@
 //! What texts are compared by: character 3-grams and word beginnings.
 
+use std::ops::RangeInclusive;
+
 use ponte_core::text::{fold, fold_marks};
 
 /// FNV-1a with a final mix, 32 bits: stable across platforms and releases, as the packs that hold
@@ -17,9 +19,13 @@ pub(crate) fn normal(text: &str) -> String {
     fold_marks(&fold(text))
 }
 
-/// The 3-grams of each word with a blank on either side; a padded word of up to three characters
-/// is one gram.
-pub(super) fn each_gram(normal: &str, mut take: impl FnMut(u32)) {
+/// The 3-grams of each word with a blank on either side.
+pub(super) fn each_gram(normal: &str, take: impl FnMut(u32)) {
+    each_gram_of(normal, 3..=3, take);
+}
+
+/// The n-grams of each word with a blank on either side, for every n of `lengths` that fits.
+pub(crate) fn each_gram_of(normal: &str, lengths: RangeInclusive<usize>, mut take: impl FnMut(u32)) {
     let mut padded = String::new();
     let mut ends: Vec<usize> = Vec::new();
     for word in normal.split(' ').filter(|word| !word.is_empty()) {
@@ -29,11 +35,9 @@ pub(super) fn each_gram(normal: &str, mut take: impl FnMut(u32)) {
         padded.push(' ');
         ends.clear();
         ends.extend(padded.char_indices().map(|(at, _)| at).chain([padded.len()]));
-        if ends.len() <= 4 {
-            take(hash(&padded));
-        } else {
-            for window in ends.windows(4) {
-                take(hash(&padded[window[0]..window[3]]));
+        for length in lengths.clone() {
+            for window in ends.windows(length + 1) {
+                take(hash(&padded[window[0]..window[length]]));
             }
         }
     }

@@ -78,9 +78,12 @@ fn a_training_put_aside_ends_as_one_that_was_not() {
 
     let resume = |settings: TrainSettings, bytes: &[u8]| Training::resume(&pack, settings, bytes).err();
     assert!(matches!(resume(settings(5), &kept), Some(ResumeError::Other)));
-    assert!(matches!(resume(settings(4), &kept[..kept.len() - 1]), Some(ResumeError::Read(_))));
+    assert!(matches!(resume(settings(4), &kept[..kept.len() - 1]), Some(ResumeError::Damaged)));
+    let mut flipped = kept.clone();
+    flipped[kept.len() / 2] ^= 1;
+    assert!(matches!(resume(settings(4), &flipped), Some(ResumeError::Damaged)));
     assert!(matches!(resume(settings(4), b"a file of another kind"), Some(ResumeError::Foreign)));
-    assert!(matches!(resume(settings(4), b""), Some(ResumeError::Read(_))));
+    assert!(matches!(resume(settings(4), b""), Some(ResumeError::Damaged)));
 }
 
 /// The share of Italian preferred labels that find their occupation first through English labels only.
